@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { answer } from './answer.ts';
+import { scriptName } from './field.ts';
+
+const at = z.number();
+
+/** One arrival at a step, in order; `choice` is what was chosen on leaving it. */
+export const visit = z.object({ step: scriptName, at, choice: scriptName.optional() });
+export type Visit = z.infer<typeof visit>;
+
+/** A conversation under way, as plain data: it survives a restart. */
+export const scriptRun = z.object({
+  scriptId: scriptName,
+  version: z.int().positive(),
+  /** The step on the screen. */
+  at: scriptName,
+  answers: z.record(z.string(), answer),
+  /** Everything that was shown, with going back and jumping: never shortened. */
+  trail: z.array(visit),
+  /** The steps that `back` goes through, the latest last; without the current one. */
+  path: z.array(scriptName),
+  startedAt: at,
+  /** When the current phase began. */
+  phaseAt: at,
+  endedAt: at.optional(),
+  /** Set while another script has the screen. */
+  parkedAt: at.optional(),
+  /** Where an open objection was raised. */
+  returnTo: scriptName.optional(),
+});
+export type ScriptRun = z.infer<typeof scriptRun>;
+
+/** What the agent did at the current step. */
+export const scriptReply = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('next'),
+    choice: scriptName.optional(),
+    answers: z.record(z.string(), answer).optional(),
+  }),
+  z.object({ type: z.literal('back') }),
+  z.object({ type: z.literal('jump'), step: scriptName }),
+  z.object({ type: z.literal('answer'), key: scriptName, value: answer }),
+]);
+export type ScriptReply = z.infer<typeof scriptReply>;
+
+export const replyRefusal = z.enum([
+  'wrong-script',
+  'unknown-reply',
+  'unknown-step',
+  'unknown-answer',
+  'wrong-answer',
+  'answer-required',
+  'choice-required',
+  'unknown-choice',
+  'no-way-back',
+  'no-way-on',
+  'ended',
+]);
+export type ReplyRefusal = z.infer<typeof replyRefusal>;
+
+/** A refused reply leaves the very same run. */
+export type Advanced =
+  | { ok: true; run: ScriptRun }
+  | { ok: false; run: ScriptRun; code: ReplyRefusal; keys?: string[] };
