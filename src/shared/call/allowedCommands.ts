@@ -1,0 +1,49 @@
+import type { BridgeCommand, Capability } from '../link/bridge/commands.ts';
+import type { Call, CallStatus } from './call.ts';
+import { callFor } from './callFor.ts';
+
+export type CallCommand = Extract<BridgeCommand, { call: string }>['do'];
+
+/** What a bridge must be able to do for each command. */
+const needed: Record<CallCommand, Capability[]> = {
+  answer: ['answer'],
+  reject: ['reject'],
+  hangup: ['hangup'],
+  hold: ['hold'],
+  retrieve: ['hold'],
+  mute: ['mute'],
+  unmute: ['mute'],
+  'transfer-blind': ['transfer-blind'],
+  'transfer-consult': ['transfer-consult'],
+  'transfer-complete': ['transfer-consult'],
+  'transfer-cancel': ['transfer-consult'],
+  'transfer-swap': ['transfer-consult', 'hold'],
+  conference: ['conference'],
+  dtmf: ['dtmf'],
+  'record-pause': ['record-pause'],
+  'record-resume': ['record-pause'],
+};
+
+const talking: CallCommand[] = ['hangup', 'mute', 'unmute', 'dtmf', 'record-pause', 'record-resume'];
+const byStatus: Record<CallStatus, CallCommand[]> = {
+  initiated: ['hangup'],
+  alerting: ['hangup'],
+  connected: [...talking, 'hold', 'transfer-blind', 'transfer-consult'],
+  held: ['hangup', 'retrieve', 'transfer-blind', 'transfer-consult'],
+  consulting: [...talking, 'transfer-complete', 'transfer-cancel', 'transfer-swap', 'conference'],
+  conferenced: talking,
+  cleared: [],
+  failed: [],
+};
+
+/** What `agent` may do with a call now, through a bridge that can do `capabilities`. */
+export function allowedCommands(call: Call, agent: string, capabilities: readonly Capability[]): CallCommand[] {
+  return inRole(call, agent).filter((command) => needed[command].every((can) => capabilities.includes(can)));
+}
+
+function inRole(call: Call, agent: string): CallCommand[] {
+  const role = callFor(call, agent);
+  if (role === 'ringing') return ['answer', 'reject'];
+  if (role === 'elsewhere') return [];
+  return byStatus[call.status].filter((command) => command !== (call.muted ? 'mute' : 'unmute'));
+}

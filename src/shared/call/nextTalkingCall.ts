@@ -1,0 +1,88 @@
+import type { Call, TalkingCall, Transfer } from './call.ts';
+import type { CallEvent } from './callEvent.ts';
+import { ownerOf } from './ownerOf.ts';
+import { takenBy } from './takenBy.ts';
+
+type Connected = Extract<Call, { status: 'connected' }>;
+
+/** Somebody has answered: it may be held, handed on, joined by others. */
+export function nextTalkingCall(call: TalkingCall, event: CallEvent): Call | undefined {
+  switch (event.type) {
+    case 'offered':
+      return offered(call, event.agent);
+    case 'answered':
+      return answered(call, event.agent, event.at);
+    case 'held':
+      return call.status === 'connected' ? { ...call, status: 'held', heldAt: event.at } : undefined;
+    case 'retrieved':
+      return 'heldAt' in call ? retrievedAt(call, event.at) : undefined;
+    case 'muted':
+      return call.muted ? undefined : { ...call, muted: true };
+    case 'unmuted':
+      return call.muted ? { ...call, muted: false } : undefined;
+    case 'consulted':
+      return consulted(call, event.to, event.at);
+    case 'consultEnded':
+      return consultEnded(call);
+    case 'transferred':
+      return transferred(call, event, event.at);
+    case 'conferenced':
+      if (call.status === 'conferenced') return undefined;
+      return { ...retrievedAt(call, event.at), status: 'conferenced', conference: true };
+    case 'conferenceEnded':
+      return call.status === 'conferenced' ? { ...call, status: 'connected' } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The same call in conversation; a hold that was on is over. */
+export function retrievedAt(call: TalkingCall, at: number): Connected {
+  if (!('heldAt' in call)) return { ...call, status: 'connected' };
+  const { heldAt, ...rest } = call;
+  const holds = [...call.holds, { from: heldAt, to: at }];
+  if (rest.status !== 'consulting') return { ...rest, status: 'connected', holds };
+  const { consultedAt: _at, consultedTo: _to, ...talking } = rest;
+  return { ...talking, status: 'connected', holds };
+}
+
+function offered(call: TalkingCall, agent: string): TalkingCall | undefined {
+  if (call.ringing.includes(agent) || ownerOf(call) === agent) return undefined;
+  const offeredTo = call.offeredTo.includes(agent) ? call.offeredTo : [...call.offeredTo, agent];
+  return { ...call, offeredTo, ringing: [...call.ringing, agent] };
+}
+
+/** A second agent takes over, or, while one consults, only picks up to be consulted. */
+function answered(call: TalkingCall, agent: string, at: number): TalkingCall | undefined {
+  if (ownerOf(call) === agent) return undefined;
+  if (call.status === 'conferenced') return { ...call, ringing: call.ringing.filter((other) => other !== agent) };
+  if (call.status !== 'consulting') return retrievedAt(takenBy(call, agent), at);
+  if (!call.ringing.includes(agent)) return undefined;
+  return { ...call, ringing: call.ringing.filter((other) => other !== agent) };
+}
+
+function consulted(call: TalkingCall, to: string, at: number): TalkingCall | undefined {
+  if (call.status === 'conferenced') return undefined;
+  if (call.status === 'consulting' && call.consultedTo === to) return undefined;
+  const heldAt = 'heldAt' in call ? call.heldAt : at;
+  return { ...call, status: 'consulting', heldAt, consultedAt: at, consultedTo: to };
+}
+
+function consultEnded(call: TalkingCall): TalkingCall | undefined {
+  if (call.status !== 'consulting') return undefined;
+  const { consultedAt: _at, consultedTo: _to, ...rest } = call;
+  return { ...rest, status: 'held' };
+}
+
+function transferred(call: TalkingCall, { kind, from, to, completed }: Transfer, at: number): TalkingCall | undefined {
+  const last = call.transfers.at(-1);
+  const same = last?.kind === kind && last.from === from && last.to === to;
+  const again = same && (completed || last.completed || call.handedOff);
+  if (again && last.completed >= completed) return undefined;
+  const transfers = [...(again ? call.transfers.slice(0, -1) : call.transfers), { kind, from, to, completed }];
+  const handed: Connected = { ...retrievedAt(call, at), transfers };
+  if (completed && !isNumber(to)) return takenBy(handed, to);
+  return kind === 'attended' && !completed ? { ...call, transfers } : { ...handed, handedOff: true };
+}
+
+const isNumber = (to: string) => /^\+?[\d*#]+$/.test(to);
