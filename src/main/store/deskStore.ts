@@ -1,0 +1,96 @@
+import type { Call, Direction } from '../../shared/call/call.ts';
+import type {
+  CustomerCard,
+  CustomerFields,
+  CustomerPatch,
+  CustomerRecord,
+  CustomerSummary,
+} from '../../shared/customer/customer.ts';
+import type { CallStory, LoggedCall, StoryLine } from '../../shared/interaction/callStory.ts';
+import type { Promised, PromiseFields } from '../../shared/promise/promise.ts';
+import type { ScriptRun } from '../../shared/script/scriptRun.ts';
+
+/** A customer found by a calling number, with what ranks them. */
+export interface NumberMatch {
+  customer: CustomerSummary;
+  label: string;
+  /** Past calls from this number that were this customer. */
+  callsFromHere: number;
+  lastCallAt: number | null;
+  /** How often an agent chose this customer for this number. */
+  chosen: number;
+  openComplaint: string | null;
+  /** The E.164 number that matched; differs from the caller's for a possible match. */
+  e164: string;
+}
+
+/** Everything of one call that must survive kill -9. Whole values: writing one again is harmless. */
+export interface JournaledCall {
+  /** UUIDv7, made by the desk; the bridge's own id is `call.id`. */
+  interactionId: string;
+  call: Call;
+  /** Where it stands for this agent. */
+  place: 'ringing' | 'dialling' | 'talking' | 'wrap-up' | 'closed';
+  agent: string;
+  customerId: string | null;
+  queueLabel: string | null;
+  didLabel: string | null;
+  scriptRuns: ScriptRun[];
+  activeScript: string | null;
+  notes: { text: string; rev: number };
+  disposition: { key: string; label: string; chosenAt: number } | null;
+  wrapUp: { startedAt: number; endsAt: number; extensions: number } | null;
+  closedAt: number | null;
+  popMs: number | null;
+}
+
+export interface CallLogFilter {
+  text: string;
+  direction: Direction | 'all';
+  disposition: string | null;
+  from: number | null;
+  to: number | null;
+  after: string | null;
+}
+
+/** Read on the calling thread through a read-only connection, by index only. */
+export interface StoreReads {
+  setting(key: string): string | null;
+  /** `suffix` is the national significant part, for possible matches. At most 20 of each. */
+  matches(number: { e164: string; suffix: string }): { exact: NumberMatch[]; possible: NumberMatch[] };
+  card(customerId: string, now: number): CustomerCard | null;
+  record(customerId: string, now: number): CustomerRecord | null;
+  /** As typed: name, company, reference, part of a number. */
+  search(text: string, limit: number): { matches: CustomerSummary[]; more: boolean };
+  /** Calls that were not closed when the desk ended, oldest first. */
+  openCalls(): JournaledCall[];
+  callLog(filter: CallLogFilter): { calls: LoggedCall[]; next: string | null };
+  story(id: string): CallStory | null;
+  /** Not yet kept, due before `until`, earliest first. */
+  promisesDue(until: number, limit: number): Promised[];
+  promisesOfCall(callId: string): Promised[];
+  lastCalls(limit: number): LoggedCall[];
+  day(from: number, to: number): { calls: number; answered: number; missed: number; talkMs: number };
+  outboxPending(): number;
+}
+
+/** Done by the one writing worker. Each is one transaction together with its outbox row; a rejection is a DeskError (`save-failed`, `disk-full`, `conflict`, `not-found`). */
+export interface StoreWrites {
+  setSetting(key: string, value: string): Promise<void>;
+  /** Inserts or replaces the call, appends lines not yet there (numbered per call), keeps the customer's timeline in step. */
+  journal(call: JournaledCall, lines: { n: number; line: StoryLine }[]): Promise<void>;
+  createCustomer(id: string, fields: CustomerFields, at: number): Promise<void>;
+  /** `conflict` when the row is no longer at `rev`. Answers the new rev. */
+  editCustomer(id: string, rev: number, patch: CustomerPatch, at: number): Promise<number>;
+  addPromise(promise: { id: string; customerId: string | null; callId: string | null; number: string | null; madeAt: number } & PromiseFields): Promise<void>;
+  removePromise(id: string): Promise<void>;
+  keepPromise(id: string, keptAt: number | null): Promise<void>;
+  /** Next time this number calls, this customer ranks higher. */
+  rememberChoice(e164: string, customerId: string, at: number): Promise<void>;
+}
+
+export interface DeskStore {
+  reads: StoreReads;
+  writes: StoreWrites;
+  close(): Promise<void>;
+}

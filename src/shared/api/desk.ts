@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import type { DeskChange, DeskState } from '../desk/deskState.ts';
+import { language } from '../lib/text.ts';
+
+const nothing = z.object({});
+
+export const deskCommands = {
+  'desk.state': { input: z.object({}), output: z.custom<DeskState>() },
+  'desk.setUp': {
+    input: z.object({
+      agentName: z.string().trim().min(1).max(80),
+      extension: z
+        .string()
+        .trim()
+        .regex(/^[0-9]{1,12}$/),
+      language,
+    }),
+    output: nothing,
+  },
+  'desk.speak': { input: z.object({ language }), output: nothing },
+  'desk.setPresence': {
+    input: z.object({ status: z.enum(['ready', 'paused']), reason: z.string().max(64).nullable() }),
+    output: nothing,
+  },
+  'desk.dismissNotice': { input: z.object({ id: z.string().max(64) }), output: nothing },
+  'desk.retrySave': { input: z.object({}), output: nothing },
+  /** Only where the telephony is simulated. */
+  'simulator.ring': {
+    input: z.object({ from: z.string().trim().max(64).nullable(), withheld: z.boolean().default(false) }),
+    output: nothing,
+  },
+  'simulator.pace': { input: z.object({ perHour: z.number().min(0).max(3600) }), output: nothing },
+};
+
+export const deskEvents = {
+  /** `version` follows the one before by one; after a gap the page asks for `desk.state`. */
+  'desk.changed': z.custom<{ version: number; changes: DeskChange[] }>(),
+};

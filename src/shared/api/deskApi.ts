@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import type { Result } from '../lib/result.ts';
+import { callLogCommands, callLogEvents, homeCommands } from './callLog.ts';
+import { callCommands } from './calls.ts';
+import { customerCommands, customerEvents } from './customers.ts';
+import { deskCommands, deskEvents } from './desk.ts';
+import { scriptCommands } from './scripts.ts';
+import { wrapUpCommands } from './wrapUp.ts';
+
+export const commands = {
+  ...deskCommands,
+  ...callCommands,
+  ...scriptCommands,
+  ...wrapUpCommands,
+  ...customerCommands,
+  ...callLogCommands,
+  ...homeCommands,
+};
+export const events = { ...deskEvents, ...customerEvents, ...callLogEvents };
+
+export type CommandName = keyof typeof commands;
+/** What a caller passes: fields with a default may be left out. */
+export type Input<N extends CommandName> = z.input<(typeof commands)[N]['input']>;
+/** What a handler receives: parsed. */
+export type Parsed<N extends CommandName> = z.output<(typeof commands)[N]['input']>;
+export type Output<N extends CommandName> = z.output<(typeof commands)[N]['output']>;
+export type EventName = keyof typeof events;
+export type Payload<E extends EventName> = z.output<(typeof events)[E]>;
+
+/** What a host gives the page. The Electron bridge, the browser socket and the local api all implement it. */
+export interface DeskApi {
+  ask<N extends CommandName>(name: N, input: Input<N>): Promise<Result<Output<N>>>;
+  /** The answer unsubscribes. */
+  on<E extends EventName>(name: E, listener: (payload: Payload<E>) => void): () => void;
+}
+
+export type Handlers = { [N in CommandName]: (input: Parsed<N>) => Promise<Output<N>> | Output<N> };
+export type Emit = <E extends EventName>(name: E, payload: Payload<E>) => void;

@@ -1,0 +1,127 @@
+import type { Call } from '../call/call.ts';
+import type { ErrorCode } from '../lib/result.ts';
+import type { Language } from '../lib/text.ts';
+import type { AgentStatus, DirectoryEntry } from '../link/bridge/agents.ts';
+import type { Capability } from '../link/bridge/commands.ts';
+import type { Promised } from '../promise/promise.ts';
+import type { StepView } from '../script/stepView.ts';
+import type { Popped } from './pop.ts';
+
+export interface Profile {
+  agentName: string;
+  extension: string;
+  language: Language;
+}
+
+export interface Presence {
+  status: AgentStatus;
+  reason: string | null;
+  since: number;
+}
+
+export interface LinkHealth {
+  /** `off`: this desk runs without a centre. */
+  centre: 'connecting' | 'connected' | 'reconnecting' | 'refused' | 'off';
+  pbx: 'up' | 'down' | 'resyncing';
+  latencyMs: number | null;
+  since: number;
+  capabilities: Capability[];
+  /** How this agent is named in calls; null until the centre said so. */
+  agent: string | null;
+  /** Bridge clock minus desk clock, ms. */
+  offsetMs: number;
+}
+
+export interface Saving {
+  /** Changes that are not yet on the disk. */
+  unsaved: number;
+  savedAt: number | null;
+  /** Kept in memory and tried again; shown until it works. */
+  failure: { code: ErrorCode; at: number } | null;
+  /** Changes that wait for the centre. */
+  outbox: number;
+}
+
+export interface DispositionChoice {
+  /** 1–9, the key to press. */
+  digit: number;
+  key: string;
+  label: string;
+  needsCallback: boolean;
+}
+
+export interface ScriptOnScreen {
+  scriptId: string;
+  title: string;
+  view: StepView;
+  /** Why this script was proposed; the screen words it. */
+  why: ScriptReason;
+}
+export type ScriptReason =
+  | { code: 'queue'; queue: string }
+  | { code: 'open-complaint'; ref: string }
+  | { code: 'outbound' }
+  | { code: 'callback' }
+  | { code: 'chosen' }
+  | { code: 'default' };
+
+/** A call on this desk, from the first ring until its wrap-up is closed. */
+export interface DeskCall {
+  call: Call;
+  /** Where it stands for this agent. `elsewhere`: a colleague took it. */
+  place: 'ringing' | 'dialling' | 'talking' | 'wrap-up';
+  /** For people: "Service client", "01 42 00 01 00". */
+  queueLabel: string | null;
+  didLabel: string | null;
+  remoteLabel: string | null;
+  /** "mobile · France". */
+  line: { kind: 'mobile' | 'fixed' | 'other' | null; country: string | null };
+  popped: Popped;
+  customerId: string | null;
+  script: ScriptOnScreen | null;
+  /** `rev` grows with each text the desk kept. */
+  notes: { text: string; rev: number; savedAt: number | null };
+  promises: Promised[];
+  dispositions: DispositionChoice[];
+  disposition: { key: string; undoUntil: number } | null;
+  wrapUp: { startedAt: number; endsAt: number; extensions: number } | null;
+  /** Ring received → record on the page, as the page measured it. */
+  popMs: number | null;
+}
+
+/** Everything main owns and the page mirrors. */
+export interface DeskState {
+  version: number;
+  company: string;
+  /** Null until the first-run screen is done. */
+  profile: Profile | null;
+  presence: Presence;
+  link: LinkHealth;
+  saving: Saving;
+  directory: DirectoryEntry[];
+  /** In order of arrival. */
+  calls: DeskCall[];
+  /** The call on the screen; the others wait visibly. */
+  focus: string | null;
+  /** Something that just happened and must be said once, such as a missed call or what was missed during a break. */
+  notices: Notice[];
+}
+
+export interface Notice {
+  id: string;
+  at: number;
+  code: 'missed-call' | 'answered-elsewhere' | 'link-back' | 'not-set' | 'restored' | 'script-broken' | 'save-failed';
+  detail: string | null;
+  callId: string | null;
+}
+
+/** One small change; the page applies it as it stands. */
+export type DeskChange =
+  | { set: 'profile'; value: DeskState['profile'] }
+  | { set: 'presence'; value: Presence }
+  | { set: 'link'; value: LinkHealth }
+  | { set: 'saving'; value: Saving }
+  | { set: 'directory'; value: DirectoryEntry[] }
+  | { set: 'focus'; value: string | null }
+  | { set: 'notices'; value: Notice[] }
+  | { set: 'call'; callId: string; value: DeskCall | null };
