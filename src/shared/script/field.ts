@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { captureTarget } from './captureTarget.ts';
-import { text } from './text.ts';
+import { scriptText } from './scriptText.ts';
 
 /** A name that authors give: a letter, then letters, digits and hyphens. */
 export const scriptName = z.string().regex(/^[a-zA-Z][a-zA-Z0-9-]{0,63}$/);
@@ -18,12 +18,12 @@ export const fieldType = z.enum([
 ]);
 export type FieldType = z.infer<typeof fieldType>;
 
-export const fieldOption = z.strictObject({ key: scriptName, label: text });
+export const fieldOption = z.strictObject({ key: scriptName, label: scriptText });
 
 /** Something the agent types or picks while talking. */
 export const field = z.strictObject({
   key: scriptName,
-  label: text,
+  label: scriptText,
   type: fieldType,
   required: z.boolean().optional(),
   writes: captureTarget.optional(),

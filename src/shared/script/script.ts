@@ -1,23 +1,23 @@
 import { z } from 'zod';
 import { scriptName } from './field.ts';
+import { scriptText } from './scriptText.ts';
 import { step } from './step.ts';
-import { text } from './text.ts';
 
 export const scriptKind = z.enum(['inbound', 'complaint', 'outbound']);
 export type ScriptKind = z.infer<typeof scriptKind>;
 
-export const phase = z.strictObject({ id: scriptName, title: text });
+export const phase = z.strictObject({ id: scriptName, title: scriptText });
 export type Phase = z.infer<typeof phase>;
 
 /** An objection the agent may open from any step; `to` is the step that answers it. */
-export const objection = z.strictObject({ key: scriptName, label: text, to: scriptName });
+export const objection = z.strictObject({ key: scriptName, label: scriptText, to: scriptName });
 export type Objection = z.infer<typeof objection>;
 
 /** A guided conversation as data. Its shape only: `parseScript` also checks that it holds together. */
 export const script = z.strictObject({
   id: scriptName,
   version: z.int().positive(),
-  title: text,
+  title: scriptText,
   kind: scriptKind,
   phases: z.array(phase).min(1).max(12),
   start: scriptName,

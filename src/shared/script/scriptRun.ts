@@ -25,8 +25,6 @@ export const scriptRun = z.object({
   endedAt: at.optional(),
   /** Set while another script has the screen. */
   parkedAt: at.optional(),
-  /** Where an open objection was raised. */
-  returnTo: scriptName.optional(),
 });
 export type ScriptRun = z.infer<typeof scriptRun>;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { captureTarget } from './captureTarget.ts';
 import { condition } from './condition.ts';
 import { field, scriptName } from './field.ts';
-import { text } from './text.ts';
+import { scriptText } from './scriptText.ts';
 
 export const questionKind = z.enum(['open', 'closed', 'alternative']);
 export type QuestionKind = z.infer<typeof questionKind>;
@@ -10,10 +10,10 @@ export type QuestionKind = z.infer<typeof questionKind>;
 /** The target that leads back to where an objection was raised. */
 export const returnTarget = 'return';
 
-export const choice = z.strictObject({ key: scriptName, label: text, to: scriptName.optional() });
+export const choice = z.strictObject({ key: scriptName, label: scriptText, to: scriptName.optional() });
 export type Choice = z.infer<typeof choice>;
 
-export const tick = z.strictObject({ key: scriptName, label: text });
+export const tick = z.strictObject({ key: scriptName, label: scriptText });
 export type Tick = z.infer<typeof tick>;
 
 /** What the desk can do at an `act` step; the agent starts it, the script never does. */
@@ -34,11 +34,11 @@ export type ActName = z.infer<typeof actName>;
 const spoken = {
   id: scriptName,
   phase: scriptName,
-  title: text,
-  say: text,
+  title: scriptText,
+  say: scriptText,
   question: questionKind.optional(),
-  avoid: z.array(text).max(6).optional(),
-  hint: z.array(text).max(6).optional(),
+  avoid: z.array(scriptText).max(6).optional(),
+  hint: z.array(scriptText).max(6).optional(),
   fields: z.array(field).max(12).optional(),
   next: scriptName.optional(),
 };

@@ -1,71 +1,33 @@
-import { z } from 'zod';
-import { answer } from './answer.ts';
-import { fieldType } from './field.ts';
-import { scriptKind } from './script.ts';
-import { actName, questionKind } from './step.ts';
-import { scriptLang } from './text.ts';
+import type { Language } from '../lib/text.ts';
+import { shownStep } from './findStep.ts';
+import type { PromptContext } from './promptContext.ts';
+import { repliesView } from './repliesView.ts';
+import type { Script } from './script.ts';
+import type { ScriptRun } from './scriptRun.ts';
+import type { StepView } from './stepViewSchema.ts';
+import { wayView } from './wayView.ts';
+import { whereView } from './whereView.ts';
+import { wordsView } from './wordsView.ts';
 
-/** A piece of the words to say: plain, or a value from the record (marked when it is missing). */
-export const sayPart = z.union([
-  z.object({ text: z.string() }),
-  z.object({ value: z.string(), missing: z.boolean() }),
-]);
-export type SayPart = z.infer<typeof sayPart>;
+export type { StepView } from './stepViewSchema.ts';
 
-const railState = z.enum(['done', 'current', 'ahead']);
-const labelled = z.object({ key: z.string(), label: z.string() });
-
-/** All that the script pane draws; React decides nothing. */
-export const stepViewSchema = z.object({
-  scriptId: z.string(),
-  version: z.number(),
-  kind: scriptKind,
-  lang: scriptLang,
-  scriptTitle: z.string(),
-  stepId: z.string(),
-  type: z.enum(['say', 'ask', 'choose', 'check', 'act', 'end']),
-  title: z.string(),
-  /** Position of the phase, from 0. */
-  phaseIndex: z.number(),
-  /** The bar over the words: one mark for each phase; `step` is where a jump to it lands. */
-  phases: z.array(
-    z.object({ id: z.string(), title: z.string(), state: railState, step: z.string() }),
-  ),
-  /** The steps behind, the current one, and those that follow if the conversation goes well. */
-  rail: z.array(z.object({ id: z.string(), title: z.string(), state: railState })),
-  question: questionKind.optional(),
-  say: z.array(sayPart),
-  choices: z.array(
-    labelled.extend({
-      digit: z.number().int().min(1).max(9),
-      chosen: z.boolean(),
-      nextTitle: z.string().optional(),
-    }),
-  ),
-  fields: z.array(
-    labelled.extend({
-      type: fieldType,
-      required: z.boolean(),
-      value: answer.optional(),
-      invalid: z.boolean(),
-      options: z.array(labelled).optional(),
-    }),
-  ),
-  ticks: z.array(
-    labelled.extend({ digit: z.number().int().min(1).max(9), checked: z.boolean() }),
-  ),
-  avoid: z.array(z.string()),
-  hints: z.array(z.string()),
-  objections: z.array(labelled.extend({ step: z.string() })),
-  act: z.object({ name: actName, script: z.string().optional(), done: z.boolean() }).optional(),
-  nextTitle: z.string().optional(),
-  canNext: z.boolean(),
-  canBack: z.boolean(),
-  isEnd: z.boolean(),
-  /** At an end: the disposition to propose. */
-  disposition: z.string().optional(),
-  reached: z.boolean().optional(),
-  /** When this step came on the screen. */
-  enteredAt: z.number(),
-});
-export type StepView = z.infer<typeof stepViewSchema>;
+/** What the screen shows for a run; undefined when the script no longer has its step. */
+export function stepView(script: Script, run: ScriptRun, context: PromptContext, lang: Language): StepView | undefined {
+  const step = shownStep(script, run.at);
+  if (!step || run.scriptId !== script.id) return undefined;
+  return {
+    scriptId: script.id,
+    version: script.version,
+    kind: script.kind,
+    lang,
+    scriptTitle: script.title[lang],
+    stepId: step.id,
+    type: step.type,
+    title: step.title[lang],
+    ...whereView(script, run, step, lang),
+    ...wordsView(script, run, step, context, lang),
+    ...repliesView(script, run, step, lang),
+    ...wayView(script, run, step, lang),
+    enteredAt: run.trail.at(-1)?.at ?? run.startedAt,
+  };
+}

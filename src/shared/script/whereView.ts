@@ -1,0 +1,67 @@
+import type { Language } from '../lib/text.ts';
+import { expectedSteps } from './expectedSteps.ts';
+import { shownStep } from './findStep.ts';
+import type { Script } from './script.ts';
+import type { ScriptRun } from './scriptRun.ts';
+import type { ShownStep } from './step.ts';
+import type { StepView } from './stepViewSchema.ts';
+
+type RailState = StepView['rail'][number]['state'];
+
+/** Where the conversation stands: the phases, and the steps behind and ahead. */
+export function whereView(
+  script: Script,
+  run: ScriptRun,
+  step: ShownStep,
+  lang: Language,
+): Pick<StepView, 'phaseIndex' | 'phases' | 'rail'> {
+  const phaseIndex = Math.max(
+    0,
+    script.phases.findIndex(({ id }) => id === step.phase),
+  );
+  return {
+    phaseIndex,
+    phases: script.phases.map(({ id, title }, index) => ({
+      id,
+      title: title[lang],
+      state: stateAt(index, phaseIndex),
+      step: phaseStep(script, run, id),
+    })),
+    rail: railOf(script, run, step, lang),
+  };
+}
+
+function stateAt(index: number, current: number): RailState {
+  if (index === current) return 'current';
+  return index < current ? 'done' : 'ahead';
+}
+
+/** Where a jump to a phase lands: its step that was shown, else its first. */
+function phaseStep(script: Script, run: ScriptRun, phase: string): string {
+  const inPhase = script.steps.filter((step) => step.type !== 'branch' && step.phase === phase);
+  const shown = inPhase.find(({ id }) => id === run.at || run.path.includes(id));
+  return (shown ?? inPhase[0])?.id ?? script.start;
+}
+
+function railOf(script: Script, run: ScriptRun, step: ShownStep, lang: Language): StepView['rail'] {
+  const done = stepsBehind(script, run);
+  const passed = new Set(done);
+  const mark = (state: RailState) => (shown: ShownStep) => ({
+    id: shown.id,
+    title: shown.title[lang],
+    state,
+  });
+  return [
+    ...done.map(mark('done')),
+    mark('current')(step),
+    ...expectedSteps(script, run)
+      .filter((ahead) => !passed.has(ahead))
+      .map(mark('ahead')),
+  ];
+}
+
+/** The way here, each step once; a loop back to the current step is not counted as behind it. */
+function stepsBehind(script: Script, run: ScriptRun): ShownStep[] {
+  const before = run.path.includes(run.at) ? run.path.slice(0, run.path.indexOf(run.at)) : run.path;
+  return [...new Set(before)].flatMap((id) => shownStep(script, id) ?? []);
+}
