@@ -32,4 +32,3 @@ export const dialog = strict('dialog', {
 });
 export const Menu = strict('Menu', { setApplicationMenu() {} });
 export { BrowserWindow };
-export default strict('electron', { app, BrowserWindow, ipcMain, protocol, session, dialog, Menu });
