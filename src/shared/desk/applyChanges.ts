@@ -14,6 +14,7 @@ export function applyChange(state: DeskState, change: DeskChange): DeskState {
     case 'call':
       return { ...state, calls: withCall(state.calls, change.callId, change.value) };
     case 'profile':
+    case 'language':
     case 'presence':
     case 'link':
     case 'saving':

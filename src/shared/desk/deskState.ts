@@ -3,7 +3,7 @@ import type { ErrorCode } from '../lib/result.ts';
 import type { Language } from '../lib/text.ts';
 import type { AgentStatus, DirectoryEntry } from '../link/bridge/agents.ts';
 import type { Capability } from '../link/bridge/commands.ts';
-import type { Promised } from '../promise/promise.ts';
+import type { Promised, PromiseFields } from '../promise/promise.ts';
 import type { StepView } from '../script/stepView.ts';
 import type { Popped } from './pop.ts';
 
@@ -83,7 +83,14 @@ export interface DeskCall {
   notes: { text: string; rev: number; savedAt: number | null };
   promises: Promised[];
   dispositions: DispositionChoice[];
+  /** In wrap-up, what was chosen there closes the call at `undoUntil`; what was chosen ahead waits for a key or the countdown. */
   disposition: { key: string; undoUntil: number } | null;
+  /** The chosen disposition needs a dated callback: the call closes once a promise of kind `callback` is there. */
+  awaits?: 'callback' | null;
+  /** What the script noted that should become a promise; the form begins with it. */
+  suggestedPromise?: PromiseFields | null;
+  /** Set when a colleague handed the call over with its context. */
+  handedOver?: { from: string; notes: string } | null;
   wrapUp: { startedAt: number; endsAt: number; extensions: number } | null;
   /** Ring received → record on the page, as the page measured it. */
   popMs: number | null;
@@ -93,6 +100,8 @@ export interface DeskCall {
 export interface DeskState {
   version: number;
   company: string;
+  /** What the desk speaks now: the profile's language, or what it was started with. */
+  language?: Language;
   /** Null until the first-run screen is done. */
   profile: Profile | null;
   presence: Presence;
@@ -110,7 +119,8 @@ export interface DeskState {
 export interface Notice {
   id: string;
   at: number;
-  code: 'missed-call' | 'answered-elsewhere' | 'link-back' | 'not-set' | 'restored' | 'script-broken' | 'save-failed';
+  code: 'missed-call' | 'not-reached' | 'answered-elsewhere' | 'link-back' | 'not-set' | 'restored' | 'script-broken' | 'save-failed';
+  /** A name or a number; for `not-reached` the outcome; for `restored` how many calls. */
   detail: string | null;
   callId: string | null;
 }
@@ -118,6 +128,7 @@ export interface Notice {
 /** One small change; the page applies it as it stands. */
 export type DeskChange =
   | { set: 'profile'; value: DeskState['profile'] }
+  | { set: 'language'; value: Language }
   | { set: 'presence'; value: Presence }
   | { set: 'link'; value: LinkHealth }
   | { set: 'saving'; value: Saving }

@@ -14,6 +14,8 @@ export const errorCode = z.enum([
   'telephony-cannot',
   'timed-out',
   'disposition-required',
+  /** What was chosen promises a callback that nobody has dated yet. */
+  'callback-required',
   'save-failed',
   'disk-full',
   'script-broken',
