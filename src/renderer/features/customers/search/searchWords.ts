@@ -1,0 +1,36 @@
+import { defineWords } from '../../../session/words/defineWords.ts';
+
+export const searchWords = defineWords('customerSearch', {
+  fr: {
+    label: 'Chercher un client',
+    placeholder: 'Nom, société, référence ou numéro',
+    results: 'Résultats',
+    recent: 'Vus récemment',
+    count_one: '{{count}} fiche',
+    count_other: '{{count}} fiches',
+    more: 'D’autres fiches correspondent : précisez votre recherche.',
+    none: 'Aucune fiche pour « {{text}} ».',
+    noneHint: 'Essayez moins de lettres ou une partie du numéro, ou créez la fiche.',
+    emptyTitle: 'Qui cherchez-vous ?',
+    emptyHint: 'Tapez un nom, une société, une référence ou une partie d’un numéro.',
+    choose: 'Choisissez une fiche dans la liste pour l’ouvrir ici.',
+    failed: 'La recherche n’a pas abouti.',
+    retry: 'Réessayer',
+  },
+  en: {
+    label: 'Find a customer',
+    placeholder: 'Name, company, reference or number',
+    results: 'Results',
+    recent: 'Seen recently',
+    count_one: '{{count}} record',
+    count_other: '{{count}} records',
+    more: 'More records match: type a little more.',
+    none: 'No record for “{{text}}”.',
+    noneHint: 'Try fewer letters or part of the number, or create the record.',
+    emptyTitle: 'Who are you looking for?',
+    emptyHint: 'Type a name, a company, a reference or part of a number.',
+    choose: 'Choose a record in the list to open it here.',
+    failed: 'The search did not come back.',
+    retry: 'Try again',
+  },
+});

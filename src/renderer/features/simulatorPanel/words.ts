@@ -1,0 +1,38 @@
+import { defineWords } from '../../session/words/defineWords.ts';
+
+export const simulatorPanelWords = defineWords('simulatorPanel', {
+  fr: {
+    title: 'Simulateur',
+    lead: 'Faites-vous appeler par',
+    known: 'un client connu',
+    several: 'un numéro partagé',
+    unknown: 'un inconnu',
+    withheld: 'un numéro masqué',
+    typed: 'Un autre numéro',
+    typedHint: '+33 6 12 34 56 78',
+    ring: 'Faire sonner',
+    rung: 'L’appel arrive.',
+    notReady: 'Mettez-vous disponible pour que l’appel arrive.',
+    pace: 'Appels par heure',
+    silence: 'silence',
+    perHour: '{{count}} par heure',
+    close: 'Fermer le simulateur',
+  },
+  en: {
+    title: 'Simulator',
+    lead: 'Be called by',
+    known: 'a known customer',
+    several: 'a shared number',
+    unknown: 'a stranger',
+    withheld: 'a withheld number',
+    typed: 'Another number',
+    typedHint: '+33 6 12 34 56 78',
+    ring: 'Ring',
+    rung: 'The call is coming.',
+    notReady: 'Become available for the call to arrive.',
+    pace: 'Calls per hour',
+    silence: 'silence',
+    perHour: '{{count}} per hour',
+    close: 'Close the simulator',
+  },
+});
