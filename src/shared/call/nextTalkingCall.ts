@@ -74,11 +74,12 @@ function consultEnded(call: TalkingCall): TalkingCall | undefined {
   return { ...rest, status: 'held' };
 }
 
+/** Told when it begins and again when it was taken; who took it may be another than who was rung. */
 function transferred(call: TalkingCall, { kind, from, to, completed }: Transfer, at: number): TalkingCall | undefined {
   const last = call.transfers.at(-1);
-  const same = last?.kind === kind && last.from === from && last.to === to;
-  const again = same && (completed || last.completed || call.handedOff);
-  if (again && last.completed >= completed) return undefined;
+  const same = last?.kind === kind && last.from === from;
+  const again = same && (last.completed ? last.to === to : call.handedOff || (completed && last.to === to));
+  if (again && (last.completed || (!completed && last.to === to))) return undefined;
   const transfers = [...(again ? call.transfers.slice(0, -1) : call.transfers), { kind, from, to, completed }];
   const handed: Connected = { ...retrievedAt(call, at), transfers };
   if (completed && !isNumber(to)) return takenBy(handed, to);
