@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { endWithNpm } from './endWithNpm.mjs';
 
 /** Below this, Node does not read TypeScript, and better-sqlite3 ends Node 20 with a segmentation fault and no message. */
 const NEEDED = [22, 18];
@@ -44,6 +45,7 @@ function fileOf(command) {
 }
 
 const file = fileOf(name);
+endWithNpm();
 if (isNewEnough()) {
   process.argv.splice(1, 2, file);
   await import(pathToFileURL(file).href);

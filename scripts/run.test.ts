@@ -24,8 +24,11 @@ let root: string;
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), 'crocdesk-run-'));
   for (const folder of ['scripts', 'node_modules']) mkdirSync(join(root, folder));
-  cpSync(join(project, 'scripts/run.mjs'), join(root, 'scripts/run.mjs'));
-  writeFileSync(join(root, 'package.json'), '{"type":"module"}');
+  for (const file of ['run.mjs', 'endWithNpm.mjs']) cpSync(join(project, 'scripts', file), join(root, 'scripts', file));
+  writeFileSync(
+    join(root, 'package.json'),
+    '{"type":"module","scripts":{"probe":"node scripts/run.mjs probe-call stay"}}',
+  );
   writeFileSync(join(root, 'scripts/probeCall.ts'), probe);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true, maxRetries: 5 }));
@@ -51,6 +54,15 @@ describe('a command', () => {
     const { said, closed } = run([], name);
     expect(await closed).toBe(2);
     expect(said.text).toContain('There are: probeCall.');
+  });
+});
+
+describe.runIf(process.platform !== 'win32')('a command that npm started', () => {
+  it.each(['SIGTERM', 'SIGKILL'] as const)('ends in order when npm alone is ended with %s', async (signal) => {
+    const { child, said } = watch(spawn('npm', ['run', '-s', 'probe'], { cwd: root, stdio: 'pipe' }));
+    await vi.waitFor(() => expect(said.text).toContain('stay'), { timeout: 15_000 });
+    child.kill(signal);
+    await vi.waitFor(() => expect(said.text).toContain('ended in order'), { timeout: 15_000 });
   });
 });
 
