@@ -14,6 +14,33 @@ export interface PbxListener {
   resynced(calls: Call[]): void;
 }
 
+/** Only where the telephony is simulated: what moves its outside world (callers), as `npm run pbx` does. */
+export interface Simulation {
+  /** A call comes in for an extension, or for the desk that is freest. It waits in its queue while that agent cannot take it. */
+  ring(request: RingRequest): Result<Rung>;
+  /** The customer hangs up: of this call, or of the one that began last. */
+  hangUp(call: string | null): Result<{ call: string }>;
+  /** Many calls; `answer`: phones pick up by themselves, so that whole calls happen. */
+  load(request: LoadRequest): Result<{ calls: number }>;
+}
+export interface RingRequest {
+  from: string | null;
+  withheld: boolean;
+  name: string | null;
+  to: string | null;
+}
+export interface Rung {
+  call: string;
+  to: string;
+  /** `waits`: in the queue, until the agent is ready. */
+  state: 'rings' | 'waits';
+}
+export interface LoadRequest {
+  perSecond: number;
+  forMs: number;
+  answer: boolean;
+}
+
 /** One PBX behind one port: every adapter passes `eachPbxCheck`. */
 export interface Pbx {
   readonly kind: 'simulator' | 'asterisk-ami' | 'asterisk-ari' | 'webhook' | 'recording' | 'none';
@@ -29,5 +56,13 @@ export interface Pbx {
   agentAt(extension: string): string | undefined;
   /** `agent` asks; the answer says whether the PBX accepted, not that it has happened: that comes as events. */
   run(agent: string, command: BridgeCommand): Promise<Result<{ call?: string }>>;
-  setAgent(agent: string, status: AgentStatus, reason: string | null, name?: string): Promise<Result<Record<string, never>>>;
+  setAgent(
+    agent: string,
+    status: AgentStatus,
+    reason: string | null,
+    name?: string,
+  ): Promise<Result<Record<string, never>>>;
+  /** A desk of this agent came or went. A real PBX rings its phones either way. */
+  present?(agent: string, here: boolean, name?: string): void;
+  readonly simulation?: Simulation;
 }
