@@ -1,0 +1,42 @@
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { MantineProvider } from '@mantine/core';
+import { useEffect, useState } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { useStore } from 'zustand';
+import { listenToKeys } from '../session/keys/listenToKeys.ts';
+import type { Session } from '../session/SessionContext.tsx';
+import { SessionContext } from '../session/SessionContext.tsx';
+import { createI18n } from '../session/words/createI18n.ts';
+import { ErrorScreen } from './ErrorScreen.tsx';
+import { languageHere } from './languageHere.ts';
+import { Shell } from './Shell.tsx';
+import { Starting } from './Starting.tsx';
+import { styleNonce } from './styleNonce.ts';
+import { theme, themeVariables } from './theme.ts';
+
+/** The whole page over one session. */
+export function App({ session }: { session: Session }) {
+  const language = useStore(session.desk, ({ desk }) => desk?.profile?.language ?? null) ?? languageHere();
+  const isKnown = useStore(session.desk, ({ desk }) => desk !== null);
+  const [i18n] = useState(() => createI18n(language));
+  useEffect(() => {
+    void i18n.changeLanguage(language);
+    document.documentElement.lang = language;
+  }, [i18n, language]);
+  useEffect(() => listenToKeys(session.keys, document), [session]);
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={themeVariables}
+      defaultColorScheme="light"
+      getStyleNonce={styleNonce}
+    >
+      <I18nextProvider i18n={i18n}>
+        <SessionContext value={session}>
+          <ErrorScreen>{isKnown ? <Shell /> : <Starting />}</ErrorScreen>
+        </SessionContext>
+      </I18nextProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,55 @@
+import { IconAddressBook, IconHeadset, IconPhoneCall, IconPlayerPlay, IconSettings } from '@tabler/icons-react';
+import type { Route } from '../session/route.ts';
+import { hashOf, useRoute } from '../session/route.ts';
+import { useSession } from '../session/SessionContext.tsx';
+import { useDesk } from '../session/useDesk.ts';
+import { useWords } from '../session/words/useWords.ts';
+import styles from './Rail.module.css';
+import { appWords } from './words.ts';
+
+const places = [
+  { route: { screen: 'desk' }, Icon: IconHeadset, key: 'Alt+1' },
+  { route: { screen: 'customers', id: null }, Icon: IconAddressBook, key: 'Alt+2' },
+  { route: { screen: 'calls', id: null }, Icon: IconPhoneCall, key: 'Alt+3' },
+  { route: { screen: 'settings' }, Icon: IconSettings, key: 'Alt+4' },
+] as const satisfies { route: Route; Icon: typeof IconHeadset; key: string }[];
+
+/** The way to the other screens. */
+export function Rail() {
+  const say = useWords(appWords);
+  const { sheets } = useSession();
+  const here = useRoute();
+  const canSimulate = useDesk(({ link }) => link.capabilities.includes('simulate'));
+  return (
+    <nav className={styles.rail} aria-label={say('screens')}>
+      <div className={styles.logo} aria-hidden="true">
+        Cr
+      </div>
+      {places.map(({ route, Icon, key }) => (
+        <a
+          key={route.screen}
+          href={hashOf(route)}
+          className={styles.place}
+          aria-current={here.screen === route.screen ? 'page' : undefined}
+          aria-keyshortcuts={key}
+          title={key}
+        >
+          <Icon size={20} stroke={1.7} aria-hidden="true" />
+          {say(route.screen)}
+        </a>
+      ))}
+      {canSimulate && (
+        <button
+          type="button"
+          className={styles.place}
+          aria-keyshortcuts="Alt+5"
+          title="Alt+5"
+          onClick={() => sheets.open({ kind: 'simulator' })}
+        >
+          <IconPlayerPlay size={20} stroke={1.7} aria-hidden="true" />
+          {say('simulator')}
+        </button>
+      )}
+    </nav>
+  );
+}

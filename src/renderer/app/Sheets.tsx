@@ -1,0 +1,29 @@
+import { Suspense } from 'react';
+import { useStore } from 'zustand';
+import { useSession } from '../session/SessionContext.tsx';
+import { useCommand } from '../session/useCommand.ts';
+import { CommandPalette, HelpSheet, NewCustomerSheet, SimulatorPanel } from './screens.ts';
+
+/** The sheet that is open, if any. */
+export function Sheets() {
+  const { sheets } = useSession();
+  const command = useCommand();
+  const sheet = useStore(sheets, (state) => state.sheet);
+  if (!sheet) return null;
+  const onSaved = (customerId: string) => {
+    sheets.close();
+    if (sheet.kind === 'newCustomer' && sheet.callId) {
+      void command('call.chooseCustomer', { callId: sheet.callId, customerId });
+    }
+  };
+  return (
+    <Suspense fallback={null}>
+      {sheet.kind === 'help' && <HelpSheet onClose={sheets.close} />}
+      {sheet.kind === 'simulator' && <SimulatorPanel onClose={sheets.close} />}
+      {sheet.kind === 'palette' && <CommandPalette onClose={sheets.close} />}
+      {sheet.kind === 'newCustomer' && (
+        <NewCustomerSheet number={sheet.number} name={sheet.name} onSaved={onSaved} onClose={sheets.close} />
+      )}
+    </Suspense>
+  );
+}

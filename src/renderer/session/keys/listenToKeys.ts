@@ -1,0 +1,28 @@
+import { isTextField, needsKey } from './actsOn.ts';
+import type { Binding, KeyRegistry } from './keyRegistry.ts';
+import { pressedKey } from './pressedKey.ts';
+
+/** Ctrl+Shift+H inside a text field is H outside of one. */
+const withoutModifier = (name: string) => name.replace(/^Ctrl\+Shift\+(?=.$)/, '');
+
+/** One listener for the whole page. The answer stops it. */
+export function listenToKeys(registry: KeyRegistry, page: Document): () => void {
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.isComposing || event.repeat) return;
+    const binding = bindingFor(registry, event);
+    if (!binding) return;
+    event.preventDefault();
+    binding.run();
+  };
+  page.addEventListener('keydown', onKeyDown);
+  return () => page.removeEventListener('keydown', onKeyDown);
+}
+
+function bindingFor(registry: KeyRegistry, event: KeyboardEvent): Binding | undefined {
+  const name = pressedKey(event);
+  const plain = withoutModifier(name);
+  if (plain !== name) return registry.find(name) ?? registry.find(plain);
+  const binding = registry.find(name);
+  if (!binding || needsKey(event.target, name)) return undefined;
+  return isTextField(event.target) && !binding.inText ? undefined : binding;
+}

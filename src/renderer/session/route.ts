@@ -1,0 +1,41 @@
+import { useSyncExternalStore } from 'react';
+
+/** Where the page is; one shape for each screen. */
+export type Route =
+  | { screen: 'desk' }
+  | { screen: 'customers'; id: string | null }
+  | { screen: 'calls'; id: string | null }
+  | { screen: 'settings' };
+
+function part(value: string | undefined): string | null {
+  try {
+    return value ? decodeURIComponent(value) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** `#/customers/ID` as a route; anything unknown is the desk. */
+export function parseRoute(hash: string): Route {
+  const [screen, id] = hash.replace(/^#\/?/, '').split('/');
+  if (screen === 'customers' || screen === 'calls') return { screen, id: part(id) };
+  return screen === 'settings' ? { screen } : { screen: 'desk' };
+}
+
+export function hashOf(route: Route): string {
+  const id = 'id' in route && route.id !== null ? `/${encodeURIComponent(route.id)}` : '';
+  return `#/${route.screen}${id}`;
+}
+
+export function navigate(route: Route): void {
+  location.hash = hashOf(route);
+}
+
+const subscribe = (listener: () => void) => {
+  addEventListener('hashchange', listener);
+  return () => removeEventListener('hashchange', listener);
+};
+
+export function useRoute(): Route {
+  return parseRoute(useSyncExternalStore(subscribe, () => location.hash));
+}

@@ -1,0 +1,76 @@
+import type { Language } from '../../shared/lib/text.ts';
+import { formatPhone } from './formatPhone.ts';
+
+const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
+const dayMs = 86_400_000;
+
+/** Each maker of words is costly to build and cheap to use: one set for each language. */
+function createFormats(locale: string) {
+  const dates = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, options);
+    return (at: number) => format.format(at);
+  };
+  const time = dates({ hour: '2-digit', minute: '2-digit' });
+  const dayInYear = dates({ day: 'numeric', month: 'short' });
+  const dayWithYear = dates({ day: 'numeric', month: 'short', year: 'numeric' });
+  const weekday = dates({ weekday: 'long' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const money = new Map<string, Intl.NumberFormat>();
+  const moneyIn = (currency: string, digits: number) => {
+    const key = `${currency}${digits}`;
+    const options = {
+      style: 'currency',
+      currency,
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
+    } as const;
+    const format = money.get(key) ?? new Intl.NumberFormat(locale, options);
+    money.set(key, format);
+    return format;
+  };
+  const day = (at: number, now = Date.now()) =>
+    new Date(at).getFullYear() === new Date(now).getFullYear() ? dayInYear(at) : dayWithYear(at);
+  /** "today", "tomorrow", "Thursday", then "3 Dec". */
+  const nearDay = (at: number, now = Date.now()) => {
+    const days = Math.round((startOfDay(at) - startOfDay(now)) / dayMs);
+    if (Math.abs(days) <= 1) return relative.format(days, 'day');
+    return days > 1 && days < 7 ? weekday(at) : day(at, now);
+  };
+  return {
+    time,
+    timeWithSeconds: dates({ hour: '2-digit', minute: '2-digit', second: '2-digit' }),
+    day,
+    dayWithYear,
+    month: dates({ month: 'long', year: 'numeric' }),
+    nearDay,
+    /** "today 17:00". */
+    nearMoment: (at: number, now = Date.now()) => `${nearDay(at, now)} ${time(at)}`,
+    moment: (at: number, now = Date.now()) => `${day(at, now)} ${time(at)}`,
+    clock,
+    count: (value: number) => whole.format(value),
+    /** Cents are shown only where there are some. */
+    money: (cents: number, currency: string) => moneyIn(currency, cents % 100 === 0 ? 0 : 2).format(cents / 100),
+    /** "6 min", "45 s". */
+    span: (ms: number) => (ms < 60_000 ? `${Math.round(ms / 1000)} s` : `${Math.round(ms / 60_000)} min`),
+    phone: (number: string) => formatPhone(number),
+  };
+}
+export type Formats = ReturnType<typeof createFormats>;
+
+const startOfDay = (at: number) => new Date(at).setHours(0, 0, 0, 0);
+
+/** `02:14`, `1:02:14`; never below zero. */
+function clock(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000));
+  const two = (value: number) => String(value).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  const rest = `${two(Math.floor((seconds % 3600) / 60))}:${two(seconds % 60)}`;
+  return hours > 0 ? `${hours}:${rest}` : rest;
+}
+
+const made: Partial<Record<Language, Formats>> = {};
+export function formatsIn(language: Language): Formats {
+  made[language] ??= createFormats(locales[language]);
+  return made[language];
+}
