@@ -1,0 +1,31 @@
+import type { Host } from '../../src/renderer/host/host.ts';
+import type { DeskApi, Handlers } from '../../src/shared/api/deskApi.ts';
+import { commands } from '../../src/shared/api/deskApi.ts';
+import { createLocalApi } from '../../src/shared/api/localApi.ts';
+import { DeskError } from '../../src/shared/lib/result.ts';
+import type { GalleryState } from './galleryState.ts';
+
+/** A desk that shows one state and accepts every order without doing anything. */
+export function createGalleryHost({ desk, connection = 'open', answers = {} }: GalleryState): Host {
+  const accepted = Object.fromEntries(Object.keys(commands).map((name) => [name, () => ({})]));
+  const handlers = {
+    ...accepted,
+    'desk.state': () => desk,
+    'customer.search': () => ({ matches: [], more: false }),
+    'script.list': () => ({ scripts: [] }),
+    'home.today': () => {
+      throw new DeskError('not-found');
+    },
+    ...answers,
+  } as unknown as Handlers;
+  const { api, emit } = createLocalApi(handlers, () => {});
+  Object.assign(window, { emit });
+  return {
+    api: api satisfies DeskApi,
+    onConnection(listener) {
+      listener(connection === 'lost' ? 'open' : connection);
+      if (connection === 'lost') setTimeout(() => listener('lost'), 50);
+      return () => {};
+    },
+  };
+}
