@@ -6,6 +6,7 @@ import type {
   CustomerRecord,
   CustomerSummary,
 } from '../../shared/customer/customer.ts';
+import type { ImportedCustomer } from '../../shared/customer/importedCustomer.ts';
 import type { CallStory, LoggedCall, StoryLine } from '../../shared/interaction/callStory.ts';
 import type { Promised, PromiseFields } from '../../shared/promise/promise.ts';
 import type { ScriptRun } from '../../shared/script/scriptRun.ts';
@@ -22,6 +23,8 @@ export interface NumberMatch {
   openComplaint: string | null;
   /** The E.164 number that matched; differs from the caller's for a possible match. */
   e164: string;
+  /** Of a company: how many people who work there are on file. */
+  contacts?: number;
 }
 
 /** Everything of one call that must survive kill -9. Whole values: writing one again is harmless. */
@@ -82,11 +85,21 @@ export interface StoreWrites {
   createCustomer(id: string, fields: CustomerFields, at: number): Promise<void>;
   /** `conflict` when the row is no longer at `rev`. Answers the new rev. */
   editCustomer(id: string, rev: number, patch: CustomerPatch, at: number): Promise<number>;
-  addPromise(promise: { id: string; customerId: string | null; callId: string | null; number: string | null; madeAt: number } & PromiseFields): Promise<void>;
+  addPromise(
+    promise: {
+      id: string;
+      customerId: string | null;
+      callId: string | null;
+      number: string | null;
+      madeAt: number;
+    } & PromiseFields,
+  ): Promise<void>;
   removePromise(id: string): Promise<void>;
   keepPromise(id: string, keptAt: number | null): Promise<void>;
   /** Next time this number calls, this customer ranks higher. */
   rememberChoice(e164: string, customerId: string, at: number): Promise<void>;
+  /** Whole customers from elsewhere, in one transaction that waits behind all other writes. Under a mark that was used before, nothing happens (false). */
+  importCustomers(customers: ImportedCustomer[], mark: string): Promise<boolean>;
 }
 
 export interface DeskStore {

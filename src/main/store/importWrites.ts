@@ -1,0 +1,60 @@
+import type { Database } from 'better-sqlite3';
+import type { ImportedCustomer } from '../../shared/customer/importedCustomer.ts';
+import { sensitiveUntil } from '../../shared/customer/sensitive.ts';
+import { columnsOf, createCustomerRows, refColumns } from './customerRows.ts';
+import type { SyncWrites } from './syncWrites.ts';
+
+/** What was imported came from the centre's side: the centre is not told of it. */
+export function createImportWrites(db: Database, now: () => number): Pick<SyncWrites, 'importCustomers'> {
+  const rows = createCustomerRows(db);
+  const history = createHistoryWrites(db);
+  const mark = db.prepare('INSERT OR IGNORE INTO setting (key, value) VALUES (?, ?)');
+
+  const put = (customer: ImportedCustomer) => {
+    if (rows.numberOf(customer.id) !== null) return;
+    const worth = {
+      yearly_revenue_cents: customer.yearlyRevenueCents,
+      expected_years: customer.expectedYears,
+      margin_percent: customer.marginPercent,
+      currency: customer.currency,
+    };
+    const { id, stage, since, complaints } = customer;
+    const own = { id, stage, since_at: since, sensitive_until: sensitiveUntil(complaints), rev: 1, updated_at: now() };
+    history(
+      rows.insert({ ...refColumns(customer.ref), ...columnsOf(customer), ...worth, ...own }, customer.phones),
+      customer,
+    );
+  };
+
+  return {
+    importCustomers: (customers, name) => {
+      if (mark.run(name, `${now()}`).changes === 0) return false;
+      customers.forEach(put);
+      return true;
+    },
+  };
+}
+
+function createHistoryWrites(db: Database) {
+  const interaction = db.prepare(`INSERT OR IGNORE INTO interaction VALUES
+    (@n, @at, @id, @channel, @direction, @subject, @outcome, @disposition, @agent, @durationMs, @callLogged)`);
+  const purchase = db.prepare(
+    'INSERT OR IGNORE INTO purchase VALUES (@n, @at, @id, @ref, @product, @quantity, @amountCents, @currency, @payment, @delivery)',
+  );
+  const complaint = db.prepare(
+    'INSERT OR IGNORE INTO complaint VALUES (@n, @openedAt, @id, @ref, @reason, @status, @gravity, @dueAt, @owner)',
+  );
+  const promise = db.prepare(
+    'INSERT OR IGNORE INTO promise VALUES (@id, @n, @callId, @number, @kind, @text, @dueAt, @owner, @madeAt, @keptAt)',
+  );
+  const use = db.prepare(
+    'INSERT OR IGNORE INTO number_use (e164, customer, calls, last_call_at) VALUES (@e164, @n, @calls, @lastCallAt)',
+  );
+  return (n: number, { contacts, purchases, complaints, promises, callsFrom }: ImportedCustomer): void => {
+    for (const row of contacts) interaction.run({ ...row, n, callLogged: 0 });
+    for (const row of purchases) purchase.run({ ...row, n });
+    for (const row of complaints) complaint.run({ ...row, n });
+    for (const row of promises) promise.run({ ...row, n });
+    for (const row of callsFrom) use.run({ ...row, n });
+  };
+}

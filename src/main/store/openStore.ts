@@ -1,0 +1,33 @@
+import type { Clock } from '../../shared/lib/clock.ts';
+import { openForReading } from './connections.ts';
+import type { DeskStore } from './deskStore.ts';
+import { holdStore } from './holdStore.ts';
+import { migrations } from './migrations/index.ts';
+import { prepareStore } from './prepareStore.ts';
+import { createStoreReads } from './storeReads.ts';
+import { createWriter } from './writer.ts';
+
+/**
+ * Opens the file of this desk, made or brought up to date. Throws StoreInUseError, StoreFromTheFutureError or what SQLite says:
+ * there is no store in memory to fall back to, because unsent work lives here.
+ */
+export function openStore(path: string, { clock }: { clock: Pick<Clock, 'now'> }): DeskStore {
+  const letGo = holdStore(path);
+  try {
+    prepareStore(path, migrations);
+    const db = openForReading(path);
+    const writer = createWriter(path, clock);
+    return {
+      reads: createStoreReads(db, clock),
+      writes: writer.writes,
+      close: async () => {
+        db.close();
+        await writer.close();
+        letGo();
+      },
+    };
+  } catch (error) {
+    letGo();
+    throw error;
+  }
+}

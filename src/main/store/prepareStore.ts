@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { openForWriting } from './connections.ts';
+import type { Migration } from './migrate.ts';
+import { migrate, pendingMigrations, versionOf } from './migrate.ts';
+
+/** Brings the file to the newest version, copied aside first where it has something to lose. */
+export function prepareStore(path: string, migrations: Migration[]): void {
+  mkdirSync(dirname(path), { recursive: true });
+  if (existsSync(path)) refuseTheFuture(path, migrations);
+  const db = openForWriting(path);
+  try {
+    if (versionOf(db) > 0 && pendingMigrations(db, migrations).length > 0) copyAside(db, path);
+    migrate(db, migrations);
+    signIn(db);
+  } finally {
+    db.close();
+  }
+}
+
+/** Through a connection that cannot change a byte. */
+function refuseTheFuture(path: string, migrations: Migration[]): void {
+  const db = new Database(path, { readonly: true });
+  try {
+    pendingMigrations(db, migrations);
+  } finally {
+    db.close();
+  }
+}
+
+function copyAside(db: Database.Database, path: string): void {
+  db.pragma('wal_checkpoint(TRUNCATE)');
+  copyFileSync(path, `${path}.before-${versionOf(db)}`);
+}
+
+/** `incarnation` belongs to this file: a copy that is put back is told apart from it by the centre. */
+function signIn(db: Database.Database): void {
+  const once = db.prepare('INSERT OR IGNORE INTO meta (key, value) VALUES (?, ?)');
+  once.run('device_id', randomUUID());
+  once.run('incarnation', randomUUID());
+  db.prepare("INSERT INTO meta VALUES ('pid', ?) ON CONFLICT DO UPDATE SET value = excluded.value").run(
+    `${process.pid}`,
+  );
+}
