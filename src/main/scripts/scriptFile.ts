@@ -1,0 +1,17 @@
+import type { ScriptProblem } from '../../shared/script/problem.ts';
+import type { Script } from '../../shared/script/script.ts';
+
+/** One file of a folder of scripts. */
+export interface ScriptFile {
+  /** Base name. */
+  file: string;
+  /** The id it claims, broken or not, so that one broken script does not drag down those that lead to it. */
+  id?: string;
+  script?: Script;
+  problems: ScriptProblem[];
+}
+
+/** The scripts that may be used: those without a problem. */
+export function usableScripts(files: readonly ScriptFile[]): Script[] {
+  return files.flatMap(({ script, problems }) => (script && problems.length === 0 ? [script] : []));
+}
