@@ -5,7 +5,7 @@ import { callFor } from './callFor.ts';
 export type CallCommand = Extract<BridgeCommand, { call: string }>['do'];
 
 /** What a bridge must be able to do for each command. */
-const needed: Record<CallCommand, Capability[]> = {
+export const needed: Record<CallCommand, Capability[]> = {
   answer: ['answer'],
   reject: ['reject'],
   hangup: ['hangup'],

@@ -1,0 +1,92 @@
+import type { CallEvent } from '../../shared/call/callEvent.ts';
+import { callFor } from '../../shared/call/callFor.ts';
+import type { Clock } from '../../shared/lib/clock.ts';
+import type { FromBridge } from '../../shared/link/bridge/messages.ts';
+import type { Log } from '../log.ts';
+import type { Batons } from './batons.ts';
+import { createBatons } from './batons.ts';
+import type { CallBook, Told } from './callBook.ts';
+import { createCallBook } from './callBook.ts';
+import type { DeskLink } from './deskLink.ts';
+import type { DeskLinks } from './deskLinks.ts';
+import { createDeskLinks } from './deskLinks.ts';
+import type { Directory } from './directory.ts';
+import { createDirectory } from './directory.ts';
+import type { Pbx } from './pbx.ts';
+
+type Health = Extract<FromBridge, { type: 'health' }>;
+
+/** All that the bridge knows, and who is told of it. */
+export interface Floor {
+  readonly book: CallBook;
+  readonly batons: Batons;
+  readonly directory: Directory;
+  readonly links: DeskLinks;
+  health(): Health;
+  setHealth(health: Omit<Health, 'type'>): void;
+  /** Something happened to a call: every desk it concerns is told. */
+  tell(call: string, event: CallEvent): void;
+  /** The truth, for one desk. */
+  show(link: DeskLink): void;
+}
+
+export function createFloor(pbx: Pbx, clock: Clock, log: Log): Floor {
+  const book = createCallBook(() => clock.now());
+  const batons = createBatons();
+  const links = createDeskLinks();
+  const directory = createDirectory(
+    clock,
+    () => pbx.agents(),
+    (changed) => sendAll(links, { type: 'agents', changed }),
+  );
+  let health: Health = { type: 'health', pbx: 'down', latencyMs: null };
+
+  const show = (link: DeskLink) => {
+    const calls = book.concerning(link.agent);
+    link.snapshot({ now: clock.now(), calls, agents: directory.list() });
+    for (const call of calls) if (callFor(call, link.agent) !== 'elsewhere') handOver(batons, call.id, link);
+  };
+  const tellDesk = (link: DeskLink, told: Told) => {
+    const story = told.before.has(link.agent) ? [told.event] : book.story(told.call.id);
+    if (story) for (const past of story) link.event(told.call.id, past);
+    else show(link);
+    const { event } = told;
+    const takes = event.type === 'offered' || event.type === 'answered';
+    if (takes && event.agent === link.agent) handOver(batons, told.call.id, link);
+  };
+  return {
+    book,
+    batons,
+    directory,
+    links,
+    health: () => health,
+    setHealth: (state) => {
+      if (state.pbx !== health.pbx) log.info({ pbx: state.pbx }, 'telephony health');
+      health = { type: 'health', ...state };
+      sendAll(links, health);
+    },
+    tell: (id, event) => {
+      const told = book.tell(id, event);
+      log.debug({ call: id, event: event.type, known: told !== undefined }, 'call event');
+      if (!told) return;
+      for (const agent of told.now) for (const link of links.of(agent)) tellDesk(link, told);
+      if (event.type === 'ended') finish(told, batons, book, log);
+    },
+    show,
+  };
+}
+
+function sendAll(links: DeskLinks, message: FromBridge): void {
+  const text = JSON.stringify(message);
+  for (const link of links.all()) link.wire.sendText(text);
+}
+
+function handOver(batons: Batons, call: string, link: DeskLink): void {
+  const baton = batons.for(call, link.agent);
+  if (baton !== undefined) link.wire.send({ type: 'baton', call, baton });
+}
+
+function finish({ call }: Told, batons: Batons, book: CallBook, log: Log): void {
+  batons.forget((id) => book.get(id) !== undefined);
+  log.info({ call: call.id, status: call.status, outcome: 'outcome' in call ? call.outcome : null }, 'call over');
+}

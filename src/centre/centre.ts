@@ -1,0 +1,44 @@
+import type { Clock } from '../shared/lib/clock.ts';
+import { createBridgeServer } from './bridge/bridgeServer.ts';
+import type { Pbx } from './bridge/pbx.ts';
+import { serveBridge } from './bridge/serveBridge.ts';
+import { serveControl } from './control/serveControl.ts';
+import type { Listening } from './http/centreHttp.ts';
+import { listen } from './http/centreHttp.ts';
+import { createTokenCheck } from './http/createTokenCheck.ts';
+import type { Log } from './log.ts';
+
+export interface CentreParts {
+  listening: Listening;
+  token: string;
+  pbx: Pbx;
+  clock: Clock;
+  log: Log;
+}
+
+export interface Centre {
+  readonly url: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Everything a centre is made of, put together. */
+export async function startCentre({ listening, token, pbx, clock, log }: CentreParts): Promise<Centre> {
+  const isToken = createTokenCheck(token);
+  const bridge = createBridgeServer({ pbx, clock, log, isToken });
+  const served = serveBridge(bridge);
+  const http = await listen(listening, {
+    sockets: { '/bridge': served.upgrade },
+    requests: { '/control': serveControl({ bridge, pbx, isToken }) },
+  });
+  await bridge.start();
+  return {
+    url: http.url,
+    port: http.port,
+    close: async () => {
+      await bridge.stop();
+      await served.close();
+      await http.close();
+    },
+  };
+}

@@ -1,0 +1,88 @@
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { isIP } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { mayKnock } from './mayKnock.ts';
+
+export interface Listening {
+  host: string;
+  port: number;
+  tls?: { cert: Buffer; key: Buffer };
+  /** Names under which clients may ask for this centre, besides loopback. */
+  names?: readonly string[];
+}
+
+/** What stands behind each path. */
+export interface Paths {
+  sockets: Record<string, (request: IncomingMessage, socket: Duplex, head: Buffer) => void>;
+  requests: Record<string, (request: IncomingMessage, response: ServerResponse) => void>;
+}
+
+export interface CentreHttp {
+  readonly url: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+export class NoTlsError extends Error {
+  readonly code = 'NO_TLS';
+  constructor(host: string) {
+    super(`not listening on ${host} without TLS`);
+  }
+}
+
+/** Loopback only, unless TLS is configured: what is said here are customers' numbers. */
+export async function listen({ host, port, tls, names = [] }: Listening, paths: Paths): Promise<CentreHttp> {
+  if (!tls && !isLoopback(host)) throw new NoTlsError(host);
+  const server: Server = tls ? createTlsServer(tls) : createServer();
+  server.on('request', (request, response) => answer(request, response, paths, names));
+  server.on('upgrade', (request, socket, head) => upgrade(request, socket, head, paths, names));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  const { port: bound } = server.address() as AddressInfo;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeAllConnections();
+    });
+  return { url: `${tls ? 'wss' : 'ws'}://${urlHost(host)}:${bound}`, port: bound, close };
+}
+
+const isLoopback = (host: string) =>
+  host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+const urlHost = (host: string) => (isIP(host) === 6 ? `[${host}]` : host);
+const pathOf = (request: IncomingMessage) => (request.url ?? '/').split('?')[0] ?? '/';
+
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { requests }: Paths,
+  names: readonly string[],
+): void {
+  const path = pathOf(request);
+  const behind = Object.hasOwn(requests, path) ? requests[path] : undefined;
+  if (!mayKnock(request, names)) response.writeHead(403).end();
+  else if (behind) behind(request, response);
+  else response.writeHead(404).end();
+}
+
+function upgrade(
+  request: IncomingMessage,
+  socket: Duplex,
+  head: Buffer,
+  { sockets }: Paths,
+  names: readonly string[],
+): void {
+  const path = pathOf(request);
+  const behind = Object.hasOwn(sockets, path) ? sockets[path] : undefined;
+  socket.on('error', () => socket.destroy());
+  if (!mayKnock(request, names)) refuse(socket, '403 Forbidden');
+  else if (behind) behind(request, socket, head);
+  else refuse(socket, '404 Not Found');
+}
+
+const refuse = (socket: Duplex, status: string) => socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n\r\n`);

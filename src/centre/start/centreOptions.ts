@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+const hostPort = z.string().regex(/^[^:\s]+:\d{1,5}$/, 'HOST:PORT is expected');
+const extension = z.string().regex(/^[\w+*#.-]{1,32}$/);
+const agentId = z.string().regex(/^[\w.@-]{1,128}$/);
+
+/** How a centre is set up, from its command line or its configuration file. */
+export const centreOptions = z.strictObject({
+  host: z.string().default('127.0.0.1'),
+  port: z.coerce.number().int().min(0).max(65_535).default(0),
+  /** Names, besides loopback, under which desks ask for this centre. */
+  names: z.array(z.string()).default([]),
+  tlsCert: z.string().optional(),
+  tlsKey: z.string().optional(),
+  data: z.string().optional(),
+  pbx: z.union([z.enum(['simulator', 'asterisk', 'none']), z.string().regex(/^recording:.+/)]).default('simulator'),
+  ami: hostPort.optional(),
+  amiUser: z.string().optional(),
+  amiSecretFile: z.string().optional(),
+  amiTls: z.coerce.boolean().optional(),
+  /** Agents by extension. */
+  agents: z.record(extension, agentId).default({}),
+  seed: z.coerce.number().int().default(1),
+  /** Calls an hour to each free agent, by themselves (simulator). */
+  pace: z.coerce.number().min(0).max(3_600).default(80),
+  callers: z.string().optional(),
+  announce: z.string().optional(),
+  log: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+export type CentreOptions = z.infer<typeof centreOptions>;

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Clock } from '../../shared/lib/clock.ts';
+import { createNoPbx } from '../bridge/createNoPbx.ts';
+import type { Pbx } from '../bridge/pbx.ts';
+import { callerList } from '../bridge/simulator/callers.ts';
+import { createSimulator } from '../bridge/simulator/createSimulator.ts';
+import { createWorldFile } from '../bridge/simulator/worldFile.ts';
+import type { CentreOptions } from './centreOptions.ts';
+
+/** The telephony that the options ask for. */
+export function createPbx(options: CentreOptions, clock: Clock): Pbx {
+  if (options.pbx === 'none') return createNoPbx();
+  if (options.pbx === 'simulator') return simulator(options, clock);
+  throw new Error(`no such telephony: ${options.pbx}`);
+}
+
+function simulator({ seed, pace, agents, callers, data }: CentreOptions, clock: Clock): Pbx {
+  const list = callers ? callerList.parse(JSON.parse(readFileSync(callers, 'utf8'))) : [];
+  const kept = data ? { file: createWorldFile(join(data, 'simulator.json'), clock) } : {};
+  return createSimulator({ clock, seed, perHour: pace, callers: list, agents, ...kept });
+}

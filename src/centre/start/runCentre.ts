@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Centre } from '../centre.ts';
+import { startCentre } from '../centre.ts';
+import { createLog } from '../log.ts';
+import { systemClock } from '../systemClock.ts';
+import { announce } from './announce.ts';
+import type { CentreOptions } from './centreOptions.ts';
+import { createPbx } from './createPbx.ts';
+import { tokenFor } from './tokenFor.ts';
+
+/** A centre that runs as this process, and how to end it in order. */
+export interface Running {
+  readonly url: string;
+  readonly port: number;
+  end(): Promise<void>;
+}
+
+export async function runCentre(options: CentreOptions, givenToken: string | undefined): Promise<Running> {
+  const token = tokenFor(givenToken, options.data);
+  const parts = { token, pbx: createPbx(options, systemClock), clock: systemClock, log: createLog(options.log) };
+  const centre = await startCentre({ ...parts, listening: listeningOf(options) });
+  const takeBack = announceIn(options.announce ?? sourceFolder(), centre, token);
+  return {
+    url: centre.url,
+    port: centre.port,
+    end: async () => {
+      takeBack();
+      await centre.close();
+    },
+  };
+}
+
+function listeningOf({ host, port, names, tlsCert, tlsKey }: CentreOptions) {
+  const tls = tlsCert && tlsKey ? { tls: { cert: readFileSync(tlsCert), key: readFileSync(tlsKey) } } : {};
+  return { host, port, names, ...tls };
+}
+
+function announceIn(folder: string | undefined, { url }: Centre, token: string): () => void {
+  return folder ? announce(folder, { url, token, pid: process.pid, startedAt: Date.now() }) : () => {};
+}
+
+/** Where centres that run from source announce themselves; a packaged one does so only when asked. */
+export function sourceFolder(): string | undefined {
+  if (!import.meta.filename?.endsWith('.ts')) return undefined;
+  return join(import.meta.dirname, '../../../node_modules/.cache/crocdesk/running');
+}
