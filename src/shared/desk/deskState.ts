@@ -3,6 +3,7 @@ import type { ErrorCode } from '../lib/result.ts';
 import type { Language } from '../lib/text.ts';
 import type { AgentStatus, DirectoryEntry } from '../link/bridge/agents.ts';
 import type { Capability } from '../link/bridge/commands.ts';
+import type { Region } from '../number/lineOf.ts';
 import type { Promised, PromiseFields } from '../promise/promise.ts';
 import type { StepView } from '../script/stepView.ts';
 import type { Popped } from './pop.ts';
@@ -75,7 +76,7 @@ export interface DeskCall {
   didLabel: string | null;
   remoteLabel: string | null;
   /** "mobile · France". */
-  line: { kind: 'mobile' | 'fixed' | 'other' | null; country: string | null };
+  line: { kind: 'mobile' | 'fixed' | 'other' | null; country: string | null; region?: Region | null };
   popped: Popped;
   customerId: string | null;
   script: ScriptOnScreen | null;

@@ -1,0 +1,41 @@
+import type { deskCommands } from '../../shared/api/desk.ts';
+import type { Handlers } from '../../shared/api/deskApi.ts';
+import { DeskError } from '../../shared/lib/result.ts';
+import type { BridgeCommand } from '../../shared/link/bridge/commands.ts';
+import { setPresence } from '../desk/presence/setPresence.ts';
+import { setUp, speak } from '../desk/profile/setUp.ts';
+import type { Workplace } from '../desk/workplace.ts';
+
+export const deskHandlers = (w: Workplace): Pick<Handlers, keyof typeof deskCommands> => ({
+  'desk.state': () => w.cell.get(),
+  'desk.setUp': async (profile) => {
+    await setUp(w, profile);
+    return {};
+  },
+  'desk.speak': async ({ language }) => {
+    await speak(w, language);
+    return {};
+  },
+  'desk.setPresence': ({ status, reason }) => {
+    setPresence(w, status, reason);
+    return {};
+  },
+  'desk.dismissNotice': ({ id }) => {
+    const { notices } = w.cell.get();
+    w.cell.set({ notices: notices.filter((notice) => notice.id !== id) });
+    return {};
+  },
+  'desk.retrySave': () => {
+    w.saver.retryNow();
+    return {};
+  },
+  'simulator.ring': ({ from, withheld }) => simulated(w, { do: 'simulate-ring', from, withheld }),
+  'simulator.pace': ({ perHour }) => simulated(w, { do: 'simulate-pace', perHour }),
+});
+
+async function simulated(w: Workplace, command: BridgeCommand): Promise<Record<string, never>> {
+  if (!w.link.health().capabilities.includes('simulate')) throw new DeskError('telephony-cannot');
+  const result = await w.link.run(command);
+  if (!result.ok) throw new DeskError(result.code, result.message);
+  return {};
+}

@@ -1,0 +1,27 @@
+import type { Handlers } from '../../shared/api/deskApi.ts';
+import type { scriptCommands } from '../../shared/api/scripts.ts';
+import { changeScript, replyToScript } from '../desk/scriptRun/replyToScript.ts';
+import type { Workplace } from '../desk/workplace.ts';
+
+export const scriptHandlers = (w: Workplace): Pick<Handlers, keyof typeof scriptCommands> => ({
+  'script.reply': ({ callId, reply }) => {
+    replyToScript(w, callId, reply);
+    return {};
+  },
+  'script.switch': ({ callId, scriptId }) => {
+    changeScript(w, callId, scriptId);
+    return {};
+  },
+  'script.list': ({ callId }) => {
+    const begun = new Set(w.board.need(callId).runs.map((run) => run.scriptId));
+    const language = w.cell.get().profile?.language ?? 'fr';
+    return {
+      scripts: w.library.scripts.map(({ id, title, kind }) => ({
+        scriptId: id,
+        title: title[language],
+        kind,
+        running: begun.has(id),
+      })),
+    };
+  },
+});

@@ -1,0 +1,98 @@
+import type { Emit, Handlers } from '../shared/api/deskApi.ts';
+import type { Clock } from '../shared/lib/clock.ts';
+import type { DeskError } from '../shared/lib/result.ts';
+import type { Language } from '../shared/lib/text.ts';
+import { createHandlers } from './api/handlers.ts';
+import { createBoard } from './desk/board.ts';
+import { createCallDesk } from './desk/calls/callDesk.ts';
+import { createDeskCell } from './desk/deskCell.ts';
+import { firstState } from './desk/firstState.ts';
+import { nextFocus } from './desk/focus/nextFocus.ts';
+import type { Library } from './desk/library/library.ts';
+import { listenToBridge } from './desk/listenToBridge.ts';
+import { readChosen, writeChosen } from './desk/presence/chosenPresence.ts';
+import { createPresenceKeeper } from './desk/presence/presenceKeeper.ts';
+import { restoreCalls } from './desk/restoreCalls.ts';
+import { createSaver } from './desk/saving/saver.ts';
+import type { Workplace } from './desk/workplace.ts';
+import { wrapUpIsDue } from './desk/wrapUp/wrapUp.ts';
+import type { BridgeLink } from './link/bridgeLink.ts';
+import type { DeskStore } from './store/deskStore.ts';
+
+export interface DeskParts {
+  clock: Clock;
+  newId: () => string;
+  store: DeskStore;
+  library: Library;
+  link: BridgeLink;
+  company: string;
+  /** Spoken until the profile says otherwise. */
+  language: Language;
+  emit: Emit;
+  onRefusedWrite: (error: DeskError) => void;
+}
+
+export interface Desk {
+  handlers: Handlers;
+  /** Everything kept, then nothing open any more. */
+  stop(): Promise<void>;
+}
+
+/** Composition root: puts the subjects of the desk together. No rules of its own. */
+export function createDesk(parts: DeskParts): Desk {
+  const { clock, store, link, emit } = parts;
+  const cell = createDeskCell(firstState(parts), (payload) => emit('desk.changed', payload));
+  const saver = createSaver({
+    writes: store.writes,
+    clock,
+    outbox: () => store.reads.outboxPending(),
+    tell: (saving) => cell.set({ saving }),
+    onRefused: parts.onRefusedWrite,
+  });
+  const presence = createPresenceKeeper({
+    cell,
+    clock,
+    first: readChosen(store.reads),
+    tell: (status, reason) => link.setAgent(status, reason),
+    keep: (chosen) => writeChosen(saver, chosen),
+  });
+  const board = createBoard({
+    cell,
+    saver,
+    clock,
+    onDue: (callId) => wrapUpIsDue(w, callId),
+    onChange() {
+      const { focus, calls } = cell.get();
+      cell.set({ focus: nextFocus(focus, calls) });
+      presence.refresh();
+    },
+    onLogged: ({ interactionId, shown }) => emit('call.logged', { id: interactionId, customerId: shown.customerId }),
+  });
+  const w: Workplace = {
+    ...{ clock, cell, saver, presence, board, link, emit },
+    newId: parts.newId,
+    reads: store.reads,
+    writes: store.writes,
+    library: parts.library,
+    labels: new Map(),
+    batons: new Map(),
+    intended: new Map(),
+  };
+
+  restoreCalls(w);
+  link.listen(listenToBridge(w, createCallDesk(w)));
+  presence.refresh();
+  link.setAgent(cell.get().presence.status, cell.get().presence.reason);
+  const { profile } = cell.get();
+  if (profile) link.signIn(profile.extension, profile.agentName);
+
+  return {
+    handlers: createHandlers(w),
+    async stop() {
+      board.stop();
+      link.stop();
+      await saver.flush();
+      await store.close();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Call } from '../../../shared/call/call.ts';
+import type { DeskCall } from '../../../shared/desk/deskState.ts';
+import type { Popped } from '../../../shared/desk/pop.ts';
+import { startRun } from '../../../shared/script/startRun.ts';
+import type { OpenCall } from '../openCall.ts';
+import { callerLabels, numberLabel } from '../pop/callerLabels.ts';
+import { identify } from '../pop/identify.ts';
+import { isCallbackOwed } from '../promises/isCallbackOwed.ts';
+import { proposeScript } from '../scriptRun/proposeScript.ts';
+import { showScript } from '../scriptRun/showScript.ts';
+import type { Workplace } from '../workplace.ts';
+
+const nobody: Popped = { pop: { kind: 'none', number: null, raw: null }, card: null, preview: null };
+
+/** A call as it first appears on this desk: who it is, what to say, where to note. */
+export function arrive(w: Workplace, call: Call, place: DeskCall['place'], agent: string): OpenCall {
+  const now = w.clock.now();
+  const popped = call.direction === 'internal' ? nobody : identify(w.reads, call.remote, now);
+  const open: OpenCall = {
+    interactionId: w.newId(),
+    agent,
+    runs: [],
+    why: { code: 'default' },
+    disposition: null,
+    closesAt: null,
+    closedAt: null,
+    shown: {
+      call,
+      place,
+      queueLabel: labelOf(w, call.queue),
+      didLabel: call.did === null ? null : (w.labels.get(call.did) ?? numberLabel(call.did)),
+      ...callerLabels(call.remote),
+      popped,
+      customerId: popped.card?.id ?? null,
+      script: null,
+      notes: { text: '', rev: 0, savedAt: null },
+      promises: [],
+      dispositions: [],
+      disposition: null,
+      wrapUp: null,
+      popMs: null,
+    },
+  };
+  return withProposedScript(w, open);
+}
+
+/** Begins the script that fits the call and whoever it is. */
+export function withProposedScript(w: Workplace, open: OpenCall): OpenCall {
+  const { call, popped, queueLabel } = open.shown;
+  const callbackOwed = call.direction === 'outbound' && isCallbackOwed(w, open.shown);
+  const proposal = proposeScript(w.library.scripts, { call, queueLabel, card: popped.card, callbackOwed });
+  if (!proposal) return showScript(w, open);
+  return showScript(w, { ...open, runs: [startRun(proposal.script, w.clock.now())], why: proposal.why });
+}
+
+const labelOf = (w: Workplace, queue: string | null): string | null =>
+  queue === null ? null : (w.labels.get(queue) ?? queue);

@@ -1,0 +1,46 @@
+import type { DirectoryEntry } from '../../shared/link/bridge/agents.ts';
+import type { BridgeListener } from '../link/bridgeListener.ts';
+import type { CallDesk } from './calls/callDesk.ts';
+import { takeBaton } from './calls/takeBaton.ts';
+import { addNotice } from './notices/addNotice.ts';
+import type { Workplace } from './workplace.ts';
+
+/** So many batons wait for their call at most. */
+const BATONS = 50;
+
+/** What the centre says, handed to the subject it is about. */
+export function listenToBridge(w: Workplace, calls: CallDesk): BridgeListener {
+  return {
+    health(link) {
+      const was = w.cell.get().link.centre;
+      w.cell.together(() => {
+        w.cell.set({ link });
+        if (was === 'reconnecting' && link.centre === 'connected') addNotice(w, 'link-back', null);
+      });
+    },
+    labels(labels) {
+      for (const [name, label] of Object.entries(labels)) w.labels.set(name, label);
+    },
+    snapshot(live, agents) {
+      w.cell.together(() => {
+        w.cell.set({ directory: agents });
+        calls.snapshot(live);
+      });
+    },
+    event: (callId, event) => calls.event(callId, event),
+    agents: (changed) => w.cell.set({ directory: merged(w.cell.get().directory, changed) }),
+    baton(callId, baton) {
+      w.batons.set(callId, baton);
+      const [oldest] = w.batons.keys();
+      if (w.batons.size > BATONS && oldest !== undefined) w.batons.delete(oldest);
+      const open = w.board.get(callId);
+      if (open) void w.board.put(takeBaton(w, open));
+    },
+  };
+}
+
+function merged(directory: DirectoryEntry[], changed: DirectoryEntry[]): DirectoryEntry[] {
+  const news = new Map(changed.map((entry) => [entry.agent, entry]));
+  const known = directory.map((entry) => news.get(entry.agent) ?? entry);
+  return [...known, ...changed.filter((entry) => !directory.some(({ agent }) => agent === entry.agent))];
+}

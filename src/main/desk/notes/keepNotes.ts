@@ -1,0 +1,32 @@
+import { DeskError } from '../../../shared/lib/result.ts';
+import type { OpenCall } from '../openCall.ts';
+import { withShown } from '../openCall.ts';
+import type { Workplace } from '../workplace.ts';
+import { UNDO_MS } from '../wrapUp/wrapUpTimes.ts';
+
+/** Keeps a text and answers when it was on the disk. An older text never wins; a call that was just closed still takes its last words. */
+export async function keepNotes(w: Workplace, callId: string, text: string, rev: number): Promise<number> {
+  const open = w.board.get(callId);
+  const closed = open ? undefined : w.board.closed(callId);
+  const target = open ?? closed;
+  if (!target) throw new DeskError('no-such-call');
+  if (rev <= target.shown.notes.rev) return target.shown.notes.savedAt ?? w.clock.now();
+  const next = withShown(target, { notes: { text, rev, savedAt: target.shown.notes.savedAt } });
+  if (!open) return w.board.amend(next);
+  const savedAt = await w.board.put(stillWriting(w, next));
+  markSaved(w, callId, rev, savedAt);
+  return savedAt;
+}
+
+/** Whoever still writes during the undo is not closed upon. */
+function stillWriting(w: Workplace, open: OpenCall): OpenCall {
+  const { disposition } = open.shown;
+  if (open.closesAt === null || !disposition) return open;
+  const undoUntil = Math.max(disposition.undoUntil, w.clock.now() + UNDO_MS);
+  return { ...withShown(open, { disposition: { ...disposition, undoUntil } }), closesAt: undoUntil };
+}
+
+function markSaved(w: Workplace, callId: string, rev: number, savedAt: number): void {
+  const open = w.board.get(callId);
+  if (open?.shown.notes.rev === rev) w.board.show(withShown(open, { notes: { ...open.shown.notes, savedAt } }));
+}

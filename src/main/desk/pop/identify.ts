@@ -1,0 +1,26 @@
+import type { Party } from '../../../shared/call/call.ts';
+import type { Popped } from '../../../shared/desk/pop.ts';
+import { normaliseNumber } from '../../../shared/number/normaliseNumber.ts';
+import { numberSuffix } from '../../../shared/number/numberSuffix.ts';
+import type { StoreReads } from '../../store/deskStore.ts';
+import { rankMatches } from './rankMatches.ts';
+
+/** Who a number belongs to: a handful of indexed reads, nothing else. */
+export function identify(reads: StoreReads, remote: Party, now: number): Popped {
+  if (remote.withheld) return undecided({ kind: 'withheld' });
+  const e164 = remote.number ?? (remote.raw === null ? null : normaliseNumber(remote.raw));
+  if (e164 === null) return undecided({ kind: 'none', number: null, raw: remote.raw });
+  const { exact, possible } = reads.matches({ e164, suffix: suffixOf(e164) });
+  if (exact.length === 0 && possible.length === 0) return undecided({ kind: 'none', number: e164, raw: remote.raw });
+  const matches = rankMatches(exact.length > 0 ? exact : possible, e164);
+  const first = matches[0] ? reads.card(matches[0].customer.id, now) : null;
+  if (exact.length === 1)
+    return { pop: { kind: 'one', reasons: matches[0]?.reasons ?? [] }, card: first, preview: null };
+  return { pop: { kind: exact.length > 0 ? 'several' : 'possible', matches }, card: null, preview: first };
+}
+
+const undecided = (pop: Popped['pop']): Popped => ({ pop, card: null, preview: null });
+
+/** French numbers are most of the traffic: no parsing for them. */
+const suffixOf = (e164: string): string =>
+  /^\+33\d{9}$/.test(e164) ? e164.slice(3) : (numberSuffix(e164) ?? e164.slice(1));

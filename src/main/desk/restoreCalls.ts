@@ -1,0 +1,61 @@
+import type { JournaledCall } from '../store/deskStore.ts';
+import { addNotice } from './notices/addNotice.ts';
+import type { OpenCall } from './openCall.ts';
+import { callerLabels } from './pop/callerLabels.ts';
+import { identify } from './pop/identify.ts';
+import { showScript } from './scriptRun/showScript.ts';
+import type { Workplace } from './workplace.ts';
+import { UNDO_MS } from './wrapUp/wrapUpTimes.ts';
+
+/** The calls that were on the desk when it ended: same customer, same step, same half-typed note, same countdown. */
+export function restoreCalls(w: Workplace): void {
+  const journaled = w.reads.openCalls();
+  if (journaled.length === 0) return;
+  w.cell.together(() => {
+    for (const kept of journaled) {
+      w.saver.resumeLines(kept.interactionId, w.reads.story(kept.interactionId)?.lines.length ?? 0);
+      void w.board.put(restored(w, kept), { at: w.clock.now(), kind: 'event', what: 'restored', text: null });
+    }
+    addNotice(w, 'restored', String(journaled.length));
+  });
+}
+
+function restored(w: Workplace, kept: JournaledCall): OpenCall {
+  const { call, disposition, wrapUp } = kept;
+  const now = w.clock.now();
+  const card = kept.customerId === null ? null : w.reads.card(kept.customerId, now);
+  const popped = identify(w.reads, call.remote, now);
+  const undoUntil = (disposition?.chosenAt ?? 0) + UNDO_MS;
+  const choseInWrapUp = disposition !== null && wrapUp !== null && disposition.chosenAt >= wrapUp.startedAt;
+  return showScript(w, {
+    interactionId: kept.interactionId,
+    agent: kept.agent,
+    runs: runsOf(kept),
+    why: { code: 'default' },
+    disposition,
+    closesAt: choseInWrapUp ? undoUntil : null,
+    closedAt: null,
+    shown: {
+      call,
+      place: kept.place === 'closed' ? 'wrap-up' : kept.place,
+      queueLabel: kept.queueLabel,
+      didLabel: kept.didLabel,
+      ...callerLabels(call.remote),
+      popped: { ...popped, card: card ?? popped.card },
+      customerId: kept.customerId,
+      script: null,
+      notes: { ...kept.notes, savedAt: now },
+      promises: w.reads.promisesOfCall(kept.interactionId),
+      dispositions: [],
+      disposition: disposition && { key: disposition.key, undoUntil },
+      wrapUp,
+      popMs: kept.popMs,
+    },
+  });
+}
+
+/** The last one has the screen. */
+function runsOf({ scriptRuns, activeScript }: JournaledCall): OpenCall['runs'] {
+  const active = scriptRuns.filter((run) => run.scriptId === activeScript);
+  return [...scriptRuns.filter((run) => run.scriptId !== activeScript), ...active];
+}

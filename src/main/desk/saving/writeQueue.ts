@@ -1,0 +1,143 @@
+import type { Clock } from '../../../shared/lib/clock.ts';
+import type { ErrorCode } from '../../../shared/lib/result.ts';
+import { DeskError } from '../../../shared/lib/result.ts';
+
+const FIRST_RETRY_MS = 500;
+const LONGEST_RETRY_MS = 15_000;
+
+interface Job {
+  key: string | null;
+  work: () => Promise<void>;
+  watchers: { resolve: (savedAt: number) => void; reject: (error: unknown) => void }[];
+}
+
+interface QueueState {
+  length: number;
+  savedAt: number | null;
+  failure: { code: ErrorCode; at: number } | null;
+}
+
+export interface WriteQueue {
+  /** A job that waits under the same key is not added twice. The promise rejects at the first failure (at once while writing fails); the job stays. */
+  add(key: string | null, work: () => Promise<void>): Promise<number>;
+  state(): QueueState;
+  retryNow(): void;
+  flush(): Promise<void>;
+}
+
+interface Options {
+  clock: Clock;
+  onChange: (urgent: boolean) => void;
+  onRefused: (error: DeskError) => void;
+}
+
+/** Codes after which the same write may still succeed. */
+const mayStillWork = (error: unknown): boolean =>
+  !(error instanceof DeskError) || error.code === 'save-failed' || error.code === 'disk-full';
+
+/** One write after the other, in order; a failed one is tried again and nothing overtakes it. */
+export function createWriteQueue({ clock, onChange, onRefused }: Options): WriteQueue {
+  const jobs: Job[] = [];
+  let running: Job | null = null;
+  let savedAt: number | null = null;
+  let failure: QueueState['failure'] = null;
+  let failures = 0;
+  let cancelRetry: (() => void) | null = null;
+  let scheduled = false;
+  let idle: (() => void)[] = [];
+
+  const settleIdle = () => {
+    const waiting = idle;
+    idle = [];
+    for (const resolve of waiting) resolve();
+  };
+
+  /** Starts after the current turn, so that a page hears of a ring before the disk does. */
+  function start(): void {
+    if (scheduled || running || cancelRetry) return;
+    scheduled = true;
+    setImmediate(() => {
+      scheduled = false;
+      void drain();
+    });
+  }
+
+  async function drain(): Promise<void> {
+    if (running) return;
+    while (!cancelRetry) {
+      const job = jobs[0];
+      if (!job) break;
+      running = job;
+      jobs.shift();
+      const ok = await attempt(job);
+      running = null;
+      if (!ok) break;
+    }
+    if (jobs.length === 0 || cancelRetry) settleIdle();
+  }
+
+  async function attempt(job: Job): Promise<boolean> {
+    try {
+      await job.work();
+      succeeded(job);
+      return true;
+    } catch (error) {
+      return failed(job, error);
+    }
+  }
+
+  function succeeded(job: Job): void {
+    savedAt = clock.now();
+    const recovered = failure !== null;
+    failure = null;
+    failures = 0;
+    for (const { resolve } of job.watchers) resolve(savedAt);
+    onChange(recovered);
+  }
+
+  /** True when the queue may go on with the next one. */
+  function failed(job: Job, error: unknown): boolean {
+    for (const { reject } of job.watchers) reject(error);
+    job.watchers = [];
+    if (!mayStillWork(error)) {
+      onRefused(error as DeskError);
+      onChange(false);
+      return true;
+    }
+    jobs.unshift(mergedWithWaiting(job));
+    failure = { code: error instanceof DeskError ? error.code : 'save-failed', at: clock.now() };
+    failures += 1;
+    cancelRetry = clock.after(Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** (failures - 1)), retryNow);
+    onChange(true);
+    return false;
+  }
+
+  /** The same key may have been added again meanwhile: one job stays, in the earlier place. */
+  function mergedWithWaiting(job: Job): Job {
+    const at = job.key === null ? -1 : jobs.findIndex((other) => other.key === job.key);
+    const [again] = at < 0 ? [] : jobs.splice(at, 1);
+    return again ?? job;
+  }
+
+  function retryNow(): void {
+    cancelRetry?.();
+    cancelRetry = null;
+    start();
+  }
+
+  return {
+    add: (key, work) =>
+      new Promise((resolve, reject) => {
+        const waiting = key === null ? undefined : jobs.find((job) => job.key === key);
+        const watchers = failure ? [] : [{ resolve, reject }];
+        if (failure) reject(new DeskError(failure.code));
+        if (waiting) waiting.watchers.push(...watchers);
+        else jobs.push({ key, work, watchers });
+        start();
+        onChange(false);
+      }),
+    state: () => ({ length: jobs.length + (running ? 1 : 0), savedAt, failure }),
+    retryNow,
+    flush: () => (jobs.length === 0 && !running ? Promise.resolve() : new Promise((resolve) => idle.push(resolve))),
+  };
+}

@@ -1,0 +1,32 @@
+import type { ScriptOnScreen } from '../../../shared/desk/deskState.ts';
+import { captures } from '../../../shared/script/captures.ts';
+import { stepView } from '../../../shared/script/stepView.ts';
+import type { OpenCall } from '../openCall.ts';
+import { withShown } from '../openCall.ts';
+import type { Workplace } from '../workplace.ts';
+import { promptContextOf } from './promptContextOf.ts';
+import { suggestedPromise } from './suggestedPromise.ts';
+
+/** The call with its script as the screen shows it now: after a reply, another customer, another language. */
+export function showScript(w: Pick<Workplace, 'cell' | 'library' | 'clock'>, open: OpenCall): OpenCall {
+  const { profile } = w.cell.get();
+  const run = open.runs.at(-1);
+  const script = run && w.library.script(run.scriptId);
+  const language = profile?.language ?? 'fr';
+  const kind = script?.kind ?? (open.shown.call.direction === 'outbound' ? 'outbound' : 'inbound');
+  const found = script && run && profile ? captures(script, run) : [];
+  return withShown(open, {
+    script: viewOf(w, open),
+    dispositions: open.shown.call.direction === 'internal' ? [] : w.library.dispositions(kind, language),
+    suggestedPromise: profile && suggestedPromise(found, profile.agentName, w.clock.now()),
+  });
+}
+
+function viewOf({ cell, library }: Pick<Workplace, 'cell' | 'library'>, open: OpenCall): ScriptOnScreen | null {
+  const { profile, company } = cell.get();
+  const run = open.runs.at(-1);
+  const script = run && library.script(run.scriptId);
+  if (!run || !script || !profile) return null;
+  const view = stepView(script, run, promptContextOf(open.shown, profile, company), profile.language);
+  return view ? { scriptId: script.id, title: script.title[profile.language], view, why: open.why } : null;
+}

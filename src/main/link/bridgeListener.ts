@@ -1,0 +1,15 @@
+import type { Call } from '../../shared/call/call.ts';
+import type { CallEvent } from '../../shared/call/callEvent.ts';
+import type { LinkHealth } from '../../shared/desk/deskState.ts';
+import type { DirectoryEntry } from '../../shared/link/bridge/agents.ts';
+
+/** What the desk hears from its centre, in order. */
+export interface BridgeListener {
+  health(health: LinkHealth): void;
+  labels(labels: Record<string, string>): void;
+  /** The truth: calls that are not in it are over. */
+  snapshot(calls: Call[], agents: DirectoryEntry[]): void;
+  event(callId: string, event: CallEvent): void;
+  agents(changed: DirectoryEntry[]): void;
+  baton(callId: string, baton: string): void;
+}
