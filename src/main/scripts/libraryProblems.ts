@@ -4,16 +4,23 @@ import { problemIn } from '../../shared/script/problem.ts';
 import type { Script } from '../../shared/script/script.ts';
 import type { ScriptFile } from './scriptFile.ts';
 
+/** What the scripts of a folder may name beside each other. */
+export interface Library {
+  dispositions?: DispositionSets;
+  /** Ids of scripts that are elsewhere. */
+  otherScripts?: readonly string[];
+}
+
 /** What is wrong with a script beside the others: its id, the scripts and the dispositions it names. */
 export function libraryProblems(
   { file, script }: ScriptFile,
   files: readonly ScriptFile[],
-  dispositions?: DispositionSets,
+  { dispositions, otherScripts = [] }: Library,
 ): ScriptProblem[] {
   if (!script) return [];
   return [
     ...sameId(script, file, files),
-    ...unknownScripts(script, files),
+    ...unknownScripts(script, [...files.flatMap(({ id }) => id ?? []), ...otherScripts]),
     ...(dispositions ? unknownDispositions(script, dispositions) : []),
   ];
 }
@@ -25,10 +32,9 @@ function sameId({ id }: Script, file: string, files: readonly ScriptFile[]): Scr
   return [problemIn(undefined, 'duplicate', fr, `Script “${id}” is already in the file ${first.file}.`)];
 }
 
-function unknownScripts(script: Script, files: readonly ScriptFile[]): ScriptProblem[] {
-  const known = new Set(files.map((other) => other.id));
+function unknownScripts(script: Script, known: readonly string[]): ScriptProblem[] {
   return script.steps.flatMap((step) => {
-    if (step.type !== 'act' || !step.script || known.has(step.script)) return [];
+    if (step.type !== 'act' || !step.script || known.includes(step.script)) return [];
     const fr = `le script « ${step.script} » n’existe pas ou ne peut pas servir.`;
     return [problemIn(step.id, 'unknown-script', fr, `script “${step.script}” does not exist or cannot be used.`)];
   });
