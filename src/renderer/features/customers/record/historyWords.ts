@@ -3,8 +3,8 @@ import { defineWords } from '../../../session/words/defineWords.ts';
 export const historyWords = defineWords('customerHistory', {
   fr: {
     timeline: 'Contacts',
-    inAll_one: '{{count}} en tout',
-    inAll_other: '{{count}} en tout',
+    inAll_one: '{{shown}} en tout',
+    inAll_other: '{{shown}} en tout',
     noTimeline: 'Aucun contact pour l’instant.',
     showMore: 'Montrer la suite',
     readStory: 'Lire l’appel',
@@ -46,8 +46,8 @@ export const historyWords = defineWords('customerHistory', {
   },
   en: {
     timeline: 'Contacts',
-    inAll_one: '{{count}} in all',
-    inAll_other: '{{count}} in all',
+    inAll_one: '{{shown}} in all',
+    inAll_other: '{{shown}} in all',
     noTimeline: 'No contact yet.',
     showMore: 'Show more',
     readStory: 'Read the call',

@@ -1,0 +1,38 @@
+import type { Contact } from '../../../../shared/customer/customer.ts';
+import { hashOf } from '../../../session/route.ts';
+import { useFormats } from '../../../session/useFormats.ts';
+import { useWords } from '../../../session/words/useWords.ts';
+import styles from './ContactLine.module.css';
+import { historyWords } from './historyWords.ts';
+
+/** A call says which way it went. */
+const channelOf = ({ channel, direction }: Contact) => {
+  if (channel !== 'call' || direction === null) return channel;
+  return direction === 'inbound' ? 'callIn' : 'callOut';
+};
+
+/** One contact: when, how, about what; a call made here opens its story. */
+export function ContactLine({ contact }: { contact: Contact }) {
+  const say = useWords(historyWords);
+  const { dayWithYear, span } = useFormats();
+  const { id, at, subject, outcome, agent, durationMs, callLogged } = contact;
+  const how = say(`channel.${channelOf(contact)}`);
+  const rest = [subject, outcome, durationMs ? span(durationMs) : null, agent];
+  return (
+    <li className={styles.line}>
+      <time dateTime={new Date(at).toISOString()} className={styles.at}>
+        {dayWithYear(at)}
+      </time>
+      <p className={styles.what}>
+        <strong>{how}</strong>
+        {rest.filter(Boolean).map((words) => ` · ${words}`)}
+        {callLogged && (
+          <>
+            {' · '}
+            <a href={hashOf({ screen: 'calls', id })}>{say('readStory')}</a>
+          </>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,51 @@
+import type { CustomerRecord } from '../../../../shared/customer/customer.ts';
+import { useKeys } from '../../../session/keys/useKeys.ts';
+import { useWords } from '../../../session/words/useWords.ts';
+import { customersWords } from '../customersWords.ts';
+import { RecordAlerts } from './RecordAlerts.tsx';
+import { RecordComplaints } from './RecordComplaints.tsx';
+import { RecordDetails } from './RecordDetails.tsx';
+import { RecordHeader } from './RecordHeader.tsx';
+import { RecordPromises } from './RecordPromises.tsx';
+import { RecordProposal } from './RecordProposal.tsx';
+import { RecordPurchases } from './RecordPurchases.tsx';
+import { RecordTimeline } from './RecordTimeline.tsx';
+import { RecordValue } from './RecordValue.tsx';
+import styles from './RecordView.module.css';
+import { recordWords } from './recordWords.ts';
+
+interface RecordViewProps {
+  record: CustomerRecord;
+  onBack: () => void;
+  onEdit: () => void;
+  onKept: () => void;
+}
+
+/** The whole record, for a person who has time. */
+export function RecordView({ record, onBack, onEdit, onKept }: RecordViewProps) {
+  const say = useWords(recordWords);
+  const back = useWords(customersWords);
+  useKeys('desk', [
+    { key: 'E', label: say('edit'), run: onEdit },
+    { key: 'Escape', label: back('back'), run: onBack },
+  ]);
+  return (
+    <article className={styles.record} aria-label={record.name.slice(0, 120)}>
+      <RecordHeader record={record} onBack={onBack} onEdit={onEdit} />
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <RecordAlerts alerts={record.alerts} />
+          {record.proposal && <RecordProposal proposal={record.proposal} />}
+          <RecordDetails record={record} />
+          {record.openComplaints.length > 0 && <RecordComplaints complaints={record.openComplaints} />}
+          <RecordPromises promises={record.promises} onKept={onKept} />
+          <RecordValue record={record} />
+        </div>
+        <div className={styles.column}>
+          <RecordTimeline record={record} />
+          <RecordPurchases purchases={record.purchases} />
+        </div>
+      </div>
+    </article>
+  );
+}

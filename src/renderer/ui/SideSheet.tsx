@@ -1,0 +1,49 @@
+import { IconX } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useEffect, useId, useRef } from 'react';
+import { Button } from './Button.tsx';
+import styles from './SideSheet.module.css';
+
+interface SideSheetProps {
+  title: ReactNode;
+  children: ReactNode;
+  /** `record`: over the customer's column, so that the words to say stay in sight; `centre`: over the middle. */
+  place?: 'record' | 'centre';
+  /** A button that closes it; left out where what is inside closes it. */
+  close?: { label: string; run: () => void };
+}
+
+/** A sheet that leaves the call's bar in sight and in reach: nothing behind it is locked. Gives the focus back. */
+export function SideSheet({ title, children, place = 'record', close }: SideSheetProps) {
+  const id = useId();
+  const sheet = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    const first = sheet.current?.querySelector<HTMLElement>('[data-first]') ?? sheet.current;
+    first?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+  return (
+    <section
+      ref={sheet}
+      role="dialog"
+      aria-labelledby={id}
+      tabIndex={-1}
+      className={`${styles.sheet} ${styles[place]}`}
+    >
+      <header className={styles.head}>
+        <h2 id={id} className={styles.title}>
+          {title}
+        </h2>
+        {close && (
+          <Button size="small" shortcut="Escape" aria-label={close.label} title={close.label} onClick={close.run}>
+            <IconX size={16} aria-hidden="true" />
+          </Button>
+        )}
+      </header>
+      <div className={styles.body}>{children}</div>
+    </section>
+  );
+}
