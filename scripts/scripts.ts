@@ -20,7 +20,7 @@ function run(args: string[]): number {
   const dispositions = loadDispositions(join(resources, 'dispositions', 'dispositions.yaml'));
   if (!dispositions.ok) return refuse(`dispositions.yaml: ${dispositions.message}`);
   const shipped = loadScripts(join(resources, 'scripts')).flatMap(({ id }) => id ?? []);
-  const files = loadScripts(folder, { dispositions: dispositions.value, otherScripts: shipped });
+  const files = loadScripts(folder, dispositions.value, shipped);
   process.stdout.write(read.json ? asJson(files) : asList(files));
   return files.some(({ problems }) => problems.length > 0) ? 1 : 0;
 }

@@ -5,10 +5,10 @@ import type { Script } from '../../shared/script/script.ts';
 import type { ScriptFile } from './scriptFile.ts';
 
 /** What the scripts of a folder may name beside each other. */
-export interface Library {
-  dispositions?: DispositionSets;
+interface Library {
+  dispositions?: DispositionSets | undefined;
   /** Ids of scripts that are elsewhere. */
-  otherScripts?: readonly string[];
+  otherScripts?: readonly string[] | undefined;
 }
 
 /** What is wrong with a script beside the others: its id, the scripts and the dispositions it names. */

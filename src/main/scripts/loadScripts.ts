@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { DispositionSets } from '../../shared/script/dispositions.ts';
 import { parseScript } from '../../shared/script/parseScript.ts';
-import type { Library } from './libraryProblems.ts';
+import type { Script } from '../../shared/script/script.ts';
 import { libraryProblems } from './libraryProblems.ts';
 import { readYaml } from './readYaml.ts';
 import type { ScriptFile } from './scriptFile.ts';
@@ -13,15 +14,24 @@ const claim = z.object({ id: z.string() });
  * Every script of a folder, in the order of the file names. A broken one is reported and never stops
  * the others; throws only when the folder itself cannot be read.
  */
-export function loadScripts(folder: string, library: Library = {}): ScriptFile[] {
+export function loadScripts(
+  folder: string,
+  dispositions?: DispositionSets,
+  otherScripts?: readonly string[],
+): ScriptFile[] {
   const files = readdirSync(folder)
     .filter((file) => /\.(ya?ml|json)$/i.test(file))
     .sort()
     .map((file) => readScript(folder, file));
   return files.map((read) => ({
     ...read,
-    problems: [...read.problems, ...libraryProblems(read, files, library)],
+    problems: [...read.problems, ...libraryProblems(read, files, { dispositions, otherScripts })],
   }));
+}
+
+/** The scripts that may be used: those without a problem. */
+export function usableScripts(files: readonly ScriptFile[]): Script[] {
+  return files.flatMap(({ script, problems }) => (script && problems.length === 0 ? [script] : []));
 }
 
 function readScript(folder: string, file: string): ScriptFile {

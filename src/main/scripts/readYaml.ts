@@ -31,7 +31,7 @@ function tooBig(): ScriptProblem {
 
 function unreadable(error: unknown): ScriptProblem {
   const line = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
-  const reason = error instanceof Error ? error.message.replace(/( at line \d+|\n)[^]*/, '') : String(error);
+  const reason = error instanceof Error ? error.message.replace(/( at line \d+|\n).*/s, '') : String(error);
   return {
     code: 'unreadable',
     text: {

@@ -10,8 +10,3 @@ export interface ScriptFile {
   script?: Script;
   problems: ScriptProblem[];
 }
-
-/** The scripts that may be used: those without a problem. */
-export function usableScripts(files: readonly ScriptFile[]): Script[] {
-  return files.flatMap(({ script, problems }) => (script && problems.length === 0 ? [script] : []));
-}
