@@ -6,6 +6,7 @@ import type { BridgeServer } from '../bridge/bridgeServer.ts';
 import type { Pbx } from '../bridge/pbx.ts';
 import type { ControlRequest } from './controlRequest.ts';
 import { controlRequest } from './controlRequest.ts';
+import type { Overview } from './outcomes.ts';
 
 export interface ControlNeeds {
   bridge: BridgeServer;
@@ -38,7 +39,7 @@ async function answer({ isToken, ...needs }: ControlNeeds, request: IncomingMess
 }
 
 function run({ bridge, pbx }: Omit<ControlNeeds, 'isToken'>, request: ControlRequest): Result<unknown> {
-  if (request.do === 'list') return { ok: true, value: overview(bridge, pbx) };
+  if (request.do === 'list') return { ok: true, value: overviewOf(bridge, pbx) };
   const { simulation } = pbx;
   if (!simulation) return failed('telephony-cannot', `the telephony of this centre is not simulated (${pbx.kind})`);
   if (request.do === 'ring') return simulation.ring(request);
@@ -46,7 +47,7 @@ function run({ bridge, pbx }: Omit<ControlNeeds, 'isToken'>, request: ControlReq
   return simulation.load(request);
 }
 
-const overview = (bridge: BridgeServer, pbx: Pbx) => ({
+const overviewOf = (bridge: BridgeServer, pbx: Pbx): Overview => ({
   pbx: pbx.kind,
   health: bridge.floor.health().pbx,
   figures: bridge.figures(),

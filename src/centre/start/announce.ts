@@ -6,6 +6,8 @@ export const announcement = z.object({
   url: z.string(),
   token: z.string(),
   pid: z.number().int(),
+  /** The data folder, when there is one. */
+  data: z.string().optional(),
   startedAt: z.number().int(),
 });
 export type Announcement = z.infer<typeof announcement>;

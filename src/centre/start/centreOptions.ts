@@ -13,7 +13,12 @@ export const centreOptions = z.strictObject({
   tlsCert: z.string().optional(),
   tlsKey: z.string().optional(),
   data: z.string().optional(),
-  pbx: z.union([z.enum(['simulator', 'asterisk', 'none']), z.string().regex(/^recording:.+/)]).default('simulator'),
+  pbx: z
+    .union([
+      z.enum(['simulator', 'asterisk', 'none']),
+      z.string().regex(/^recording:.+/, 'simulator, asterisk, recording:FILE or none is expected'),
+    ])
+    .default('simulator'),
   ami: hostPort.optional(),
   amiUser: z.string().optional(),
   amiSecretFile: z.string().optional(),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Centre } from '../centre.ts';
 import { startCentre } from '../centre.ts';
 import { createLog } from '../log.ts';
@@ -20,7 +20,7 @@ export async function runCentre(options: CentreOptions, givenToken: string | und
   const token = tokenFor(givenToken, options.data);
   const parts = { token, pbx: createPbx(options, systemClock), clock: systemClock, log: createLog(options.log) };
   const centre = await startCentre({ ...parts, listening: listeningOf(options) });
-  const takeBack = announceIn(options.announce ?? sourceFolder(), centre, token);
+  const takeBack = announceIn(options, centre, token);
   return {
     url: centre.url,
     port: centre.port,
@@ -36,8 +36,13 @@ function listeningOf({ host, port, names, tlsCert, tlsKey }: CentreOptions) {
   return { host, port, names, ...tls };
 }
 
-function announceIn(folder: string | undefined, { url }: Centre, token: string): () => void {
-  return folder ? announce(folder, { url, token, pid: process.pid, startedAt: Date.now() }) : () => {};
+function announceIn(
+  { announce: folder = sourceFolder(), data }: CentreOptions,
+  { url }: Centre,
+  token: string,
+): () => void {
+  const said = { url, token, pid: process.pid, startedAt: Date.now(), ...(data && { data: resolve(data) }) };
+  return folder ? announce(folder, said) : () => {};
 }
 
 /** Where centres that run from source announce themselves; a packaged one does so only when asked. */
