@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto';
+import path from 'node:path';
+import { app, BrowserWindow, dialog, ipcMain, session } from 'electron';
+import { pageAnswer } from '../page/pageAnswer.ts';
+import type { StartedDesk } from '../startDesk.ts';
+import { startDesk } from '../startDesk.ts';
+import { APP_ORIGIN, registerAppScheme, serveApp } from './appScheme.ts';
+import { forkCentre } from './forkCentre.ts';
+import { openWindow } from './openWindow.ts';
+import { sendEvent, serveIpc } from './serveIpc.ts';
+
+const out = path.join(import.meta.dirname, '..');
+const resources = app.isPackaged
+  ? path.join(process.resourcesPath, 'resources')
+  : path.join(app.getAppPath(), 'resources');
+const language = app.getLocale().startsWith('fr') ? 'fr' : 'en';
+
+function startHere(): Promise<StartedDesk> {
+  const data = app.getPath('userData');
+  const token = randomBytes(32).toString('base64url');
+  return startDesk({
+    data: path.join(data, 'desk'),
+    resources,
+    language,
+    company: 'Maison Aube',
+    token,
+    spawnCentre: () => forkCentre(path.join(out, 'centre/index.js'), ['--data', path.join(data, 'centre')], token),
+    log: (line) => process.stderr.write(`${line}\n`),
+  });
+}
+
+function showPage({ desk, hub }: StartedDesk): void {
+  const onInternal = (command: string, error: unknown) => process.stderr.write(`${command}: ${String(error)}\n`);
+  serveIpc(ipcMain, APP_ORIGIN, { handlers: desk.handlers, onInternal });
+  serveApp((pathname) => {
+    const { status, headers, body } = pageAnswer(path.join(out, 'renderer'), pathname);
+    return new Response(new Uint8Array(body), { status, headers });
+  });
+  session.defaultSession.setPermissionRequestHandler((_page, _permission, decide) => decide(false));
+  const window = openWindow(path.join(out, 'preload/index.cjs'), path.join(resources, 'icons/512x512.png'));
+  const unsubscribe = hub.subscribe((name, payload) => sendEvent(window.webContents, name, payload));
+  window.once('closed', unsubscribe);
+  void window.loadURL(`${APP_ORIGIN}/`);
+}
+
+/** Everything kept first; the application goes when that is done. */
+function quitInOrder(started: StartedDesk): void {
+  let kept = false;
+  app.on('before-quit', (event) => {
+    if (kept) return;
+    event.preventDefault();
+    void started.stop().finally(() => {
+      kept = true;
+      app.quit();
+    });
+  });
+}
+
+async function start(): Promise<void> {
+  try {
+    const started = await startHere();
+    quitInOrder(started);
+    showPage(started);
+  } catch (error) {
+    dialog.showErrorBox('Crocdesk', error instanceof Error ? error.message : String(error));
+    app.exit(1);
+  }
+}
+
+function showAgain(): void {
+  const [window] = BrowserWindow.getAllWindows();
+  if (!window) return;
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
+registerAppScheme();
+app.on('window-all-closed', () => app.quit());
+app.on('second-instance', showAgain);
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+else app.quit();
