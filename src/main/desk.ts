@@ -10,6 +10,7 @@ import { firstState } from './desk/firstState.ts';
 import { nextFocus } from './desk/focus/nextFocus.ts';
 import type { Library } from './desk/library/library.ts';
 import { listenToBridge } from './desk/listenToBridge.ts';
+import { addNotice } from './desk/notices/addNotice.ts';
 import { readChosen, writeChosen } from './desk/presence/chosenPresence.ts';
 import { createPresenceKeeper } from './desk/presence/presenceKeeper.ts';
 import { restoreCalls } from './desk/restoreCalls.ts';
@@ -29,6 +30,8 @@ export interface DeskParts {
   /** Spoken until the profile says otherwise. */
   language: Language;
   emit: Emit;
+  /** Scripts that were left out, by file name. */
+  broken?: readonly string[];
   onRefusedWrite: (error: DeskError) => void;
 }
 
@@ -80,6 +83,7 @@ export function createDesk(parts: DeskParts): Desk {
   };
 
   restoreCalls(w);
+  if (parts.broken?.length) addNotice(w, 'script-broken', parts.broken.join(', '));
   link.listen(listenToBridge(w, createCallDesk(w)));
   presence.refresh();
   link.setAgent(cell.get().presence.status, cell.get().presence.reason);

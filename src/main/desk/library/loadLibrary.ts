@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { loadDispositions } from '../../scripts/loadDispositions.ts';
-import { loadScripts, usableScripts } from '../../scripts/loadScripts.ts';
+import { loadScripts } from '../../scripts/loadScripts.ts';
 import type { Library } from './library.ts';
 import { createLibrary } from './library.ts';
 
@@ -11,7 +11,10 @@ export function loadLibrary(resources: string): { library: Library; broken: stri
   const files = scriptFiles(join(resources, 'scripts'), sets ?? undefined);
   const broken = files.filter(({ problems }) => problems.length > 0).map(({ file }) => file);
   return {
-    library: createLibrary(usableScripts(files), sets),
+    library: createLibrary(
+      files.flatMap(({ script, problems }) => (script && problems.length === 0 ? [script] : [])),
+      sets,
+    ),
     broken: dispositions.ok ? broken : [...broken, 'dispositions.yaml'],
   };
 }
