@@ -1,0 +1,106 @@
+import type { Party } from '../../../shared/call/call.ts';
+import type { ArrivedEvent } from '../../../shared/call/callEvent.ts';
+import { callerParty } from '../../../shared/number/callerParty.ts';
+import { normaliseNumber } from '../../../shared/number/normaliseNumber.ts';
+import type { CallGroup, Leg } from './callGroup.ts';
+import type { Floor } from './floor.ts';
+import { agentOf, begin, isTalking, partiesOf, tell } from './floor.ts';
+
+/**
+ * Tells of a call as soon as it is known to be one: a caller is dialled through, waits in a queue or is bridged; a
+ * phone has dialled somebody. Not before, because only then is it certain whether the caller withholds the number.
+ */
+export function announce(floor: Floor, group: CallGroup): void {
+  const { origin } = group;
+  if (group.call || !origin?.known) return;
+  const agent = agentOf(floor, origin);
+  if (agent === undefined) announceCustomer(floor, group, origin);
+  else announceDialled(floor, group, origin, agent);
+}
+
+function announceCustomer(floor: Floor, group: CallGroup, customer: Leg): void {
+  group.customer = customer;
+  const direction = customer.incoming ? 'inbound' : 'outbound';
+  const remote = customer.incoming ? callerOf(floor, customer) : dialledParty(floor, customer, null);
+  const did = customer.incoming ? customer.first.exten : null;
+  begin(floor, group, { type: 'arrived', at: customer.createdAt, direction, remote, did, queue: null });
+}
+
+function announceDialled(floor: Floor, group: CallGroup, origin: Leg, agent: string): void {
+  const other = partiesOf(group).find(
+    (leg) => leg !== origin && leg.dialledAt !== null && agentOf(floor, leg) !== agent,
+  );
+  if (!other) return;
+  group.customer = other;
+  const waiting = origin.incoming ? callThatWaits(floor, group, agent) : undefined;
+  const isInternal = agentOf(floor, other) !== undefined || waiting !== undefined;
+  begin(floor, group, {
+    ...outgoing(origin, agent, isInternal ? 'internal' : 'outbound'),
+    remote: agentOf(floor, other) ? colleague(floor, other) : dialledParty(floor, other, origin),
+  });
+  if (waiting) consult(floor, group, waiting, other);
+}
+
+/** An agent dialled outside and the dialplan never got as far as a line. */
+export function announceFailed(floor: Floor, group: CallGroup): void {
+  const { origin } = group;
+  const agent = origin && agentOf(floor, origin);
+  if (group.call || !origin?.known || !origin.incoming || !agent) return;
+  const raw = origin.first.exten ?? '';
+  const number = normaliseNumber(raw, floor.countries);
+  if (!number || callThatWaits(floor, group, agent)) return;
+  begin(floor, group, {
+    ...outgoing(origin, agent, 'outbound'),
+    remote: { number, raw, name: null, withheld: false },
+  });
+}
+
+function outgoing(origin: Leg, agent: string, direction: 'outbound' | 'internal') {
+  return {
+    type: 'arrived',
+    at: origin.createdAt,
+    direction,
+    did: null,
+    queue: null,
+    agent,
+  } satisfies Partial<ArrivedEvent>;
+}
+
+/** The call an agent has at the other ear while dialling this one. */
+function callThatWaits(floor: Floor, group: CallGroup, agent: string): CallGroup | undefined {
+  return [...floor.groups].find(
+    (other) => other !== group && isTalking(other.call) && !other.call.handedOff && other.call.owners.at(-1) === agent,
+  );
+}
+
+function consult(floor: Floor, group: CallGroup, waiting: CallGroup, target: Leg): void {
+  group.consults = waiting;
+  const to = agentOf(floor, target) ?? group.call?.remote.number ?? group.call?.remote.raw ?? 'unknown';
+  tell(floor, waiting, { type: 'consulted', at: target.dialledAt ?? target.createdAt, to });
+}
+
+/** Nothing is told of a caller before the PBX has said whether they withhold their number. */
+function callerOf(floor: Floor, leg: Leg): Party {
+  const { first, withheld } = leg;
+  if (withheld === null && floor.unsure) {
+    floor.unsure(leg);
+    return { number: null, raw: null, name: null, withheld: false };
+  }
+  return knownCaller(floor, first.number, first.callerName, withheld ?? false);
+}
+
+export const knownCaller = (floor: Floor, number: string | null, name: string | null, withheld: boolean): Party =>
+  callerParty({ number: number ?? '', name: name ?? '', withheld }, floor.countries);
+
+/** Whom we call is never withheld. What was dialled is truer than what the leg shows. */
+function dialledParty(floor: Floor, leg: Leg, origin: Leg | null): Party {
+  const candidates = [leg.dialledNumber, leg.view.number, origin?.first.exten, origin?.view.number];
+  const said = candidates.filter((text): text is string => Boolean(text));
+  const raw = said.find((text) => normaliseNumber(text, floor.countries)) ?? said[0] ?? null;
+  return { number: raw && normaliseNumber(raw, floor.countries), raw, name: null, withheld: false };
+}
+
+function colleague(floor: Floor, leg: Leg): Party {
+  const phone = floor.endpoints.phones().find(({ agent }) => agent === agentOf(floor, leg));
+  return { number: null, raw: phone?.extension ?? leg.endpoint, name: phone?.name ?? null, withheld: false };
+}
