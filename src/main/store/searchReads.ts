@@ -52,16 +52,17 @@ export function createSearchReads(db: Database, now: () => number): Pick<StoreRe
     (limit, found) =>
       keep(digits.all(`"${nationalDigits(all)}"`, limit), found);
 
+  const named = (match: string): Lookup => {
+    return (limit, found) => keep(words.all(match, limit), found);
+  };
   const forWords = (text: string): Lookup[] => {
     const typed = typedWords(text).slice(0, MOST_WORDS);
-    const last = typed.length - 1;
-    const whole = typed.map((word) => `"${word}"`).join(' AND ');
-    const begun = typed.map((word) => `"${word}"*`).join(' AND ');
-    if (last < 0) return [];
+    if (typed.length === 0) return [];
     return [
       beginning(ref, refKey(text)),
-      (limit, found) => keep(words.all(whole, limit), found),
-      (limit, found) => keep(words.all(begun, limit), found),
+      named(typed.map((word) => `"${word}"`).join(' AND ')),
+      named(typed.map((word) => `"${word}"*`).join(' AND ')),
+      ...(typed.length > 1 ? [named(`"${typed.join('')}"*`)] : []),
     ];
   };
 

@@ -1,0 +1,84 @@
+import type { Stage } from '../customer/customer.ts';
+import type { ImportedCustomer } from '../customer/importedCustomer.ts';
+import { demoContact } from './demoContact.ts';
+import type { DemoWorld } from './demoWorld.ts';
+import { agents, promiseTexts, reasons } from './subjects.ts';
+
+const HOUR_MS = 3_600_000;
+type DemoComplaint = ImportedCustomer['complaints'][number];
+type DemoPromise = ImportedCustomer['promises'][number];
+
+/** Complaints with the contact in which each was made, and what was promised. */
+export type Trouble = Pick<ImportedCustomer, 'complaints' | 'contacts' | 'promises'>;
+
+const NONE: Trouble = { complaints: [], contacts: [], promises: [] };
+
+/** Six in a hundred complained; one in a hundred did so twice within a week. */
+export function demoTrouble(world: DemoWorld, stage: Stage): Trouble {
+  const { random } = world;
+  if (stage === 'prospect' || !random.chance(0.07)) return random.chance(0.012) ? promisedOnly(world) : NONE;
+  const days = stage === 'lost' ? random.int(300, 700) : random.int(1, 120);
+  const first = complain(world, days, stage);
+  if (!random.chance(0.18)) return first;
+  const second = complain(world, Math.max(1, days - random.int(1, 5)), stage);
+  return {
+    complaints: [second.complaints, first.complaints].flat(),
+    contacts: [...second.contacts, ...first.contacts],
+    promises: [...second.promises, ...first.promises],
+  };
+}
+
+function complain(world: DemoWorld, days: number, stage: Stage): Trouble {
+  const { random } = world;
+  const openedAt = world.daysAgo(days);
+  const open = days < 20 && random.chance(0.75);
+  const owner = random.pick(agents);
+  const reason = random.pick(reasons);
+  const complaint: DemoComplaint = {
+    id: world.id(openedAt),
+    ref: `R-${world.next('complaint', 1_101)}`,
+    reason,
+    status: open ? 'open' : stage === 'lost' ? 'lost' : 'resolved',
+    gravity: random.weighted([[40, 'low'] as const, [45, 'medium'], [15, 'high']]),
+    openedAt,
+    dueAt: open ? soon(world) : null,
+    owner,
+  };
+  const contact = {
+    ...demoContact(world, openedAt, 'inbound'),
+    subject: `Réclamation : ${reason.toLowerCase()}`,
+    disposition: 'complaintOpened',
+  };
+  const informed =
+    open && random.chance(0.6)
+      ? [demoPromise(world, 'keep-informed', openedAt, complaint.dueAt ?? soon(world), owner)]
+      : [];
+  return { complaints: [complaint], contacts: [{ ...contact, agent: owner }], promises: informed };
+}
+
+/** From a little late to tomorrow: what an agent finds when the day begins. */
+const soon = ({ random, now }: DemoWorld) => Math.ceil(now / HOUR_MS) * HOUR_MS + random.int(-5, 26) * HOUR_MS;
+
+function promisedOnly(world: DemoWorld): Trouble {
+  const kind = world.random.weighted([[6, 'callback'] as const, [2, 'send'], [1, 'refund']]);
+  const madeAt = world.daysAgo(world.random.int(1, 9));
+  return { ...NONE, promises: [demoPromise(world, kind, madeAt, soon(world), world.random.pick(agents))] };
+}
+
+export const demoPromise = (
+  world: DemoWorld,
+  kind: keyof typeof promiseTexts,
+  madeAt: number,
+  dueAt: number,
+  owner: string,
+): DemoPromise => ({
+  id: world.id(madeAt),
+  callId: null,
+  number: null,
+  kind,
+  text: world.random.pick(promiseTexts[kind]),
+  dueAt,
+  owner,
+  madeAt,
+  keptAt: null,
+});
