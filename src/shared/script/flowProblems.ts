@@ -17,7 +17,7 @@ export function flowProblems(script: Script): ScriptProblem[] {
   return script.steps.flatMap((step) => {
     if (!reached.has(step.id)) return [unreachable(step)];
     if (main.has(step.id) && targetsOf(step).includes(returnTarget)) return [lostReturn(step)];
-    return safe.has(step.id) ? [] : [trapped(step)];
+    return !safe.has(step.id) && comesRound(script, step, safe) ? [trapped(step)] : [];
   });
 }
 
@@ -38,6 +38,12 @@ function stepsWithAnEnd(script: Script, main: ReadonlySet<string>): ReadonlySet<
     for (const step of script.steps) if (isSafe(step)) safe.add(step.id);
   }
   return safe;
+}
+
+/** Whether a step is part of the circle itself, rather than on the way to one: only the circle is to be mended. */
+function comesRound(script: Script, from: Step, safe: ReadonlySet<string>): boolean {
+  const trap = { ...script, steps: script.steps.filter(({ id }) => !safe.has(id)) };
+  return reachedFrom(trap, stepTargets(from)).has(from.id);
 }
 
 function unreachable({ id }: Step): ScriptProblem {

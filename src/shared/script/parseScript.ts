@@ -11,7 +11,7 @@ export type ParsedScript = { ok: true; script: Script } | { ok: false; problems:
 export function parseScript(data: unknown): ParsedScript {
   const read = readShape(data);
   if (!read.ok) return read;
-  const problems = scriptProblems(read.script);
+  const problems = unique(scriptProblems(read.script));
   return problems.length > 0 ? { ok: false, problems } : read;
 }
 
