@@ -3,6 +3,8 @@ import type { Result } from '../../shared/lib/result.ts';
 import { failed } from '../../shared/lib/result.ts';
 
 export const COMMAND_DEADLINE_MS = 5_000;
+/** A desk that lost its connection asks again within seconds; later the same id is another command. */
+const REMEMBERED_MS = 120_000;
 const REMEMBERED = 5_000;
 
 type Answer = Result<{ call?: string }>;
@@ -13,13 +15,14 @@ export interface CommandRegister {
 }
 
 export function createCommandRegister(clock: Clock): CommandRegister {
-  const known = new Map<string, Promise<Answer>>();
+  const known = new Map<string, { answer: Promise<Answer>; at: number }>();
   return {
     run: (key, work) => {
       const before = known.get(key);
-      if (before) return before;
+      if (before && clock.now() - before.at < REMEMBERED_MS) return before.answer;
       const answer = inTime(clock, work);
-      known.set(key, answer);
+      known.delete(key);
+      known.set(key, { answer, at: clock.now() });
       if (known.size > REMEMBERED) known.delete(known.keys().next().value as string);
       return answer;
     },

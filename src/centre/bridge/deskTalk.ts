@@ -22,7 +22,7 @@ export function createDeskTalk(floor: Floor, pbx: Pbx, commands: CommandRegister
   };
   const obey = async (link: DeskLink, { id, command }: Said<'command'>) => {
     if (!link.asksFirst(id)) return;
-    const answer = await commands.run(`${link.agent} ${id}`, () => run(link.agent, command));
+    const answer = await commands.run(`${link.agent} ${id} ${JSON.stringify(command)}`, () => run(link.agent, command));
     const { ok } = answer;
     link.wire.send({ type: 'result', id, ok, ...(ok ? answer.value : { code: answer.code, message: answer.message }) });
   };

@@ -1,3 +1,4 @@
+import { v7 as uuid } from 'uuid';
 import { WebSocket } from 'ws';
 import type { Call } from '../../shared/call/call.ts';
 import { nextCall } from '../../shared/call/nextCall.ts';
@@ -49,7 +50,6 @@ export async function connectRehearsalDesk(url: string): Promise<RehearsalDesk> 
   const calls = new Map<string, Call>();
   const waiting = new Set<() => void>();
   const closed = new Promise<number>((resolve) => socket.on('close', resolve));
-  let asked = 0;
   socket.on('message', (data) => {
     const message = fromBridge.parse(JSON.parse(String(data)));
     heard.push(message);
@@ -76,7 +76,7 @@ export async function connectRehearsalDesk(url: string): Promise<RehearsalDesk> 
         waiting.add(look);
         look();
       }),
-    ask: (command, id = `ask-${++asked}`) => {
+    ask: (command, id = uuid()) => {
       desk.say({ type: 'command', id, command });
       return desk.hears('result', (result) => result.id === id);
     },
