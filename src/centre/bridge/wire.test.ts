@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { BRIDGE_DEAD_MS, BRIDGE_PING_MS } from '../../shared/link/bridge/messages.ts';
 import type { HandClock } from '../rehearsal/createHandClock.ts';
 import { createHandClock } from '../rehearsal/createHandClock.ts';
@@ -47,6 +47,17 @@ test('a socket that never says hello is not kept', async () => {
   const mute = await connectRehearsalDesk(floor.hello.url);
   time.pass(5_000);
   expect(await mute.closed).toBe(ending.helloExpected);
+});
+
+test('a desk that does not read is cut before it fills the memory, and the others do not notice', async () => {
+  for (let n = 0; n < 1_000; n += 1) floor.pbx.agentAt(String(2_000 + n));
+  const calm = await welcomed('105');
+  const stuck = await welcomed('101');
+  stuck.stopReading();
+  for (let n = 0; n < 200; n += 1) stuck.say({ type: 'resync' });
+  const phone = () => floor.pbx.agents().find(({ agent }) => agent === 'agent-101')?.phone;
+  await vi.waitFor(() => expect(phone()).toBe('unreachable'), { timeout: 10_000 });
+  expect(await calm.ask({ do: 'dial', number: '0142685300' })).toMatchObject({ ok: true });
 });
 
 const number = '+33612345678';

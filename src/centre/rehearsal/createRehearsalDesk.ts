@@ -20,6 +20,8 @@ export interface RehearsalDesk {
   /** The first message, heard already or yet to come, that fits. */
   hears<T extends FromBridge['type']>(type: T, fits?: (message: Heard<T>) => boolean): Promise<Heard<T>>;
   closed: Promise<number>;
+  /** Reads no more, as a desk that hangs. */
+  stopReading(): void;
   leave(): Promise<void>;
 }
 
@@ -61,6 +63,7 @@ export async function connectRehearsalDesk(url: string): Promise<RehearsalDesk> 
     heard,
     calls,
     closed,
+    stopReading: () => socket.pause(),
     say: (message) => socket.send(JSON.stringify(message)),
     sayRaw: (frame) => socket.send(frame),
     all: <T extends FromBridge['type']>(type: T) =>
