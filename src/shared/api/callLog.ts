@@ -1,13 +1,13 @@
 import { z } from 'zod';
+import type { CustomerSummary } from '../customer/customer.ts';
 import type { CallStory, LoggedCall } from '../interaction/callStory.ts';
 import type { Promised } from '../promise/promise.ts';
-import type { CustomerSummary } from '../customer/customer.ts';
 
 export const callLogCommands = {
   'callLog.list': {
     input: z.object({
       text: z.string().max(200).default(''),
-      direction: z.enum(['inbound', 'outbound', 'all']).default('all'),
+      direction: z.enum(['inbound', 'outbound', 'internal', 'all']).default('all'),
       disposition: z.string().max(64).nullable().default(null),
       /** Only calls that began in [from, to), ms. */
       from: z.number().nullable().default(null),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { LoggedCall } from '../../../shared/interaction/callStory.ts';
+import type { LoggedCall } from '../../../../shared/interaction/callStory.ts';
 import { withHead } from './withHead.ts';
 
 const call = (id: string, over: Partial<LoggedCall> = {}): LoggedCall => ({

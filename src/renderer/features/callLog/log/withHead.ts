@@ -1,4 +1,4 @@
-import type { LoggedCall } from '../../../shared/interaction/callStory.ts';
+import type { LoggedCall } from '../../../../shared/interaction/callStory.ts';
 
 /**
  * The lines on the screen after the first page was read again: new and changed calls, nothing twice, what was

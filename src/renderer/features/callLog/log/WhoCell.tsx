@@ -1,0 +1,30 @@
+import { IconArrowsLeftRight, IconNote, IconPhoneIncoming, IconPhoneOutgoing } from '@tabler/icons-react';
+import type { LoggedCall } from '../../../../shared/interaction/callStory.ts';
+import { hashOf } from '../../../session/route.ts';
+import { useWords } from '../../../session/words/useWords.ts';
+import { logWords } from '../logWords.ts';
+import { useCallerName } from '../useCallerName.ts';
+import styles from './LogTable.module.css';
+
+const icons = { inbound: IconPhoneIncoming, outbound: IconPhoneOutgoing, internal: IconArrowsLeftRight };
+
+/** Which way the call went, with whom, and their number. */
+export function WhoCell({ call }: { call: LoggedCall }) {
+  const say = useWords(logWords);
+  const { name, number } = useCallerName(call);
+  const Icon = icons[call.direction];
+  return (
+    <div className={styles.who}>
+      <Icon size={18} stroke={1.7} role="img" aria-label={say(`oneDirection.${call.direction}`)} />
+      <span className={styles.two}>
+        <a href={hashOf({ screen: 'calls', id: call.id })} className={styles.name} tabIndex={-1}>
+          {name}
+        </a>
+        {number && <small>{number}</small>}
+      </span>
+      {call.hasNotes && (
+        <IconNote size={16} stroke={1.7} role="img" aria-label={say('hasNotes')} className={styles.note} />
+      )}
+    </div>
+  );
+}
