@@ -8,6 +8,11 @@ const STEADY_MS = 30_000;
 /** How long it may take to end in order. */
 const END_MS = 1_200;
 
+/** The centre ended before it listened; it has said why itself. */
+export class CentreNotStarted extends Error {
+  readonly code = 'CENTRE_NOT_STARTED';
+}
+
 export interface CentreSupervisor {
   endpoint(): CentreEndpoint | null;
   /** Resolves when the first centre listens; rejects when it ended before. */
@@ -55,7 +60,7 @@ export function superviseCentre({ clock, token, spawn, onChange }: Options): Cen
       gone();
       if (stopping) return;
       set(null);
-      if (!everReady) return settle.reject(new Error('the centre did not start'));
+      if (!everReady) return settle.reject(new CentreNotStarted());
       failures = clock.now() - spawnedAt > STEADY_MS ? 0 : failures + 1;
       cancelRespawn = clock.after(Math.min(LONGEST_RESPAWN_MS, FIRST_RESPAWN_MS * 2 ** failures), start);
     });

@@ -7,12 +7,18 @@ const DEADLINE_MS = 6_000;
 
 export type CommandResult = Result<{ call?: string }>;
 
+export interface PendingCommands {
+  add(id: string): Promise<CommandResult>;
+  settle(id: string, result: CommandResult): void;
+  failAll(code: ErrorCode): void;
+}
+
 /** Commands on their way. Each is settled exactly once: by its result, its deadline, or the end of the connection. */
-export function createPendingCommands(clock: Clock) {
+export function createPendingCommands(clock: Clock): PendingCommands {
   const waiting = new Map<string, (result: CommandResult) => void>();
 
   return {
-    add(id: string): Promise<CommandResult> {
+    add(id) {
       return new Promise((resolve) => {
         const cancel = clock.after(DEADLINE_MS, () => settle(id, failed('timed-out')));
         waiting.set(id, (result) => {
@@ -22,7 +28,7 @@ export function createPendingCommands(clock: Clock) {
       });
     },
     settle,
-    failAll(code: ErrorCode): void {
+    failAll(code) {
       for (const id of [...waiting.keys()]) settle(id, failed(code));
     },
   };

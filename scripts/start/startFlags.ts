@@ -1,0 +1,68 @@
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import type { Language } from '../../src/shared/lib/text.ts';
+import { language } from '../../src/shared/lib/text.ts';
+
+const text = { type: 'string' } as const;
+const known = {
+  shell: text,
+  'no-open': { type: 'boolean' },
+  port: text,
+  data: text,
+  lang: text,
+  pbx: text,
+  ami: text,
+  'ami-user': text,
+  'ami-secret-file': text,
+  agents: text,
+  pace: text,
+  seed: text,
+  help: { type: 'boolean' },
+} as const;
+
+const startFlags = z.object({
+  shell: z.enum(['browser', 'electron']).optional(),
+  'no-open': z.boolean().default(false),
+  port: z.coerce.number().int().min(0).max(65_535).default(0),
+  data: z.string().min(1).default('.crocdesk'),
+  lang: language.optional(),
+  pbx: z.union([z.enum(['simulator', 'asterisk', 'none']), z.string().regex(/^recording:.+/)]).default('simulator'),
+  ami: z.string().optional(),
+  'ami-user': z.string().optional(),
+  'ami-secret-file': z.string().optional(),
+  agents: z.string().optional(),
+  pace: z.coerce.number().min(0).max(3_600).optional(),
+  seed: z.coerce.number().int().optional(),
+  help: z.boolean().default(false),
+});
+export type StartFlags = z.infer<typeof startFlags>;
+
+export type ReadFlags = { ok: true; flags: StartFlags } | { ok: false; flag: string };
+
+/** The command line of `npm start`; `flag` names what was not understood. */
+export function readStartFlags(argv: readonly string[]): ReadFlags {
+  try {
+    const { values } = parseArgs({ args: [...argv], options: known, strict: true, allowPositionals: false });
+    const read = startFlags.safeParse(values);
+    if (read.success) return { ok: true, flags: read.data };
+    const name = String(read.error.issues[0]?.path[0] ?? '');
+    return { ok: false, flag: `--${name} ${String(values[name as keyof typeof values] ?? '')}` };
+  } catch (error) {
+    const quoted = /'([^']+)'/.exec(error instanceof Error ? error.message : '');
+    return { ok: false, flag: quoted?.[1] ?? argv.join(' ') };
+  }
+}
+
+/** Asked for, else the machine's, else English. */
+export function languageOf(argv: readonly string[], env: NodeJS.ProcessEnv): Language {
+  const at = argv.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const asked = at < 0 ? undefined : (argv[at]?.split('=')[1] ?? argv[at + 1]);
+  const given = [asked, env.LC_ALL, env.LC_MESSAGES, env.LANG].find((value) => value);
+  return language.safeParse((given ?? '').slice(0, 2)).data ?? 'en';
+}
+
+const forCentre = ['pbx', 'ami', 'ami-user', 'ami-secret-file', 'agents', 'pace', 'seed'] as const;
+
+/** What the centre beside the desk is told. */
+export const centreArgsOf = (flags: StartFlags): string[] =>
+  forCentre.flatMap((name) => (flags[name] === undefined ? [] : [`--${name}`, String(flags[name])]));

@@ -1,0 +1,90 @@
+import type { Clock } from '../../shared/lib/clock.ts';
+import type { FromBridge, FromDesk } from '../../shared/link/bridge/messages.ts';
+import type { BridgeSocket } from './bridgeSocket.ts';
+import { openBridgeSocket } from './bridgeSocket.ts';
+import { retryDelay } from './retryDelay.ts';
+
+export interface LinkOptions {
+  clock: Clock;
+  /** Where the centre is now; null while nobody knows. Asked before each attempt. */
+  endpoint: () => { url: string; token: string } | null;
+  device: string;
+  newId: () => string;
+  /** 0 ≤ n < 1 */
+  random?: () => number;
+  /** Told of a frame that was not understood: its size, never its content. */
+  onUnknownFrame?: (bytes: number, count: number) => void;
+}
+
+/** The line to the centre, whichever socket carries it now. */
+interface Line {
+  /** False when it did not leave. */
+  send(frame: FromDesk): boolean;
+  /** The bridge has let us in: the next pause begins short again. */
+  arrived(): void;
+  connectAs(extension: string, agentName: string): void;
+  retryNow(): void;
+  stop(): void;
+}
+
+/** One socket after the other, with growing pauses, as long as somebody is signed in. */
+export function keepConnected(
+  { clock, endpoint, device, random = Math.random, onUnknownFrame }: LinkOptions,
+  onFrame: (frame: FromBridge) => void,
+  onLost: () => void,
+): Line {
+  let who: { extension: string; agentName: string } | null = null;
+  let socket: BridgeSocket | null = null;
+  let attempt = 0;
+  let unknown = 0;
+  let cancelRetry = () => {};
+
+  function connect(): void {
+    cancelRetry();
+    const to = endpoint();
+    if (!who) return;
+    if (!to) return retryLater();
+    socket = openBridgeSocket({
+      url: to.url,
+      clock,
+      hello: { type: 'hello', device, token: to.token, ...who },
+      onFrame,
+      onUnknown: (bytes) => onUnknownFrame?.(bytes, ++unknown),
+      onClose() {
+        socket = null;
+        onLost();
+        retryLater();
+      },
+    });
+  }
+  function retryLater(): void {
+    cancelRetry();
+    cancelRetry = clock.after(retryDelay(attempt++, random()), connect);
+  }
+  function leave(): void {
+    socket?.leave();
+    socket = null;
+    attempt = 0;
+  }
+
+  return {
+    send: (frame) => socket?.send(frame) ?? false,
+    arrived() {
+      attempt = 0;
+    },
+    connectAs(extension, agentName) {
+      leave();
+      who = { extension, agentName };
+      connect();
+    },
+    retryNow() {
+      attempt = 0;
+      if (!socket) connect();
+    },
+    stop() {
+      cancelRetry();
+      who = null;
+      leave();
+    },
+  };
+}
