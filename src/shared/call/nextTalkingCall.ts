@@ -36,12 +36,13 @@ export function nextTalkingCall(call: TalkingCall, event: CallEvent): Call | und
   }
 }
 
-/** The same call in conversation; a hold that was on is over. */
+/** The same call in conversation; a hold that was on is over. Waiting only while a colleague is asked is no hold. */
 export function retrievedAt(call: TalkingCall, at: number): Connected {
   if (!('heldAt' in call)) return { ...call, status: 'connected' };
   const { heldAt, ...rest } = call;
-  const holds = [...call.holds, { from: heldAt, to: at }];
-  if (rest.status !== 'consulting') return { ...rest, status: 'connected', holds };
+  const hold = { from: heldAt, to: at };
+  if (rest.status !== 'consulting') return { ...rest, status: 'connected', holds: [...call.holds, hold] };
+  const holds = heldAt < rest.consultedAt ? [...call.holds, hold] : call.holds;
   const { consultedAt: _at, consultedTo: _to, ...talking } = rest;
   return { ...talking, status: 'connected', holds };
 }
@@ -83,7 +84,7 @@ function transferred(call: TalkingCall, { kind, from, to, completed }: Transfer,
   const transfers = [...(again ? call.transfers.slice(0, -1) : call.transfers), { kind, from, to, completed }];
   const handed: Connected = { ...retrievedAt(call, at), transfers };
   if (completed && !isNumber(to)) return takenBy(handed, to);
-  return kind === 'attended' && !completed ? { ...call, transfers } : { ...handed, handedOff: true };
+  return { ...handed, handedOff: true };
 }
 
 const isNumber = (to: string) => /^\+?[\d*#]+$/.test(to);

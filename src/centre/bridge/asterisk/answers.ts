@@ -56,7 +56,8 @@ export function ownerIsThere(floor: Floor, group: CallGroup, except?: Leg): bool
 export function ownerLeft(floor: Floor, group: CallGroup, leaving: Leg, at: number): void {
   if (!isTalking(group.call) || ownerIsThere(floor, group, leaving)) return;
   const room = group.customer?.bridge ? floor.bridges.get(group.customer.bridge) : undefined;
-  const heir = [...(room ?? [])].find((leg) => leg !== leaving && leg !== group.customer && agentOf(floor, leg));
+  const others = [...(room ?? []), ...aliveParties(group).filter((leg) => leg.answered)];
+  const heir = others.find((leg) => leg !== leaving && leg !== group.customer && agentOf(floor, leg));
   const agent = heir && agentOf(floor, heir);
   if (agent !== undefined) tell(floor, group, { type: 'answered', at, agent });
 }

@@ -4,7 +4,7 @@ import { callerParty } from '../../../shared/number/callerParty.ts';
 import { normaliseNumber } from '../../../shared/number/normaliseNumber.ts';
 import type { CallGroup, Leg } from './callGroup.ts';
 import type { Floor } from './floor.ts';
-import { agentOf, begin, isTalking, partiesOf, tell } from './floor.ts';
+import { agentOf, begin, isLive, isTalking, partiesOf, tell } from './floor.ts';
 
 /**
  * Tells of a call as soon as it is known to be one: a caller is dialled through, waits in a queue or is bridged; a
@@ -30,7 +30,7 @@ function announceDialled(floor: Floor, group: CallGroup, origin: Leg, agent: str
   const other = partiesOf(group).find(
     (leg) => leg !== origin && leg.dialledAt !== null && agentOf(floor, leg) !== agent,
   );
-  if (!other) return;
+  if (!other) return announceClick(floor, group, origin, agent);
   group.customer = other;
   const waiting = origin.incoming ? callThatWaits(floor, group, agent) : undefined;
   const isInternal = agentOf(floor, other) !== undefined || waiting !== undefined;
@@ -39,6 +39,26 @@ function announceDialled(floor: Floor, group: CallGroup, origin: Leg, agent: str
     remote: agentOf(floor, other) ? colleague(floor, other) : dialledParty(floor, other, origin),
   });
   if (waiting) consult(floor, group, waiting, other);
+}
+
+/** A click on a number: the agent's phone rings first, showing whom it will call. Where a caller with that number waits, it rings for them. */
+function announceClick(floor: Floor, group: CallGroup, origin: Leg, agent: string): void {
+  const { number: raw, linkedId } = origin.view;
+  const number = normaliseNumber(raw ?? '', floor.countries);
+  if (origin.incoming || origin.dialledAt === null || linkedId !== origin.id || !raw || !number) return;
+  if ([...floor.groups].some((other) => waitsFor(other, number, raw))) return;
+  const remote = { number, raw, name: null, withheld: false };
+  begin(floor, group, { ...outgoing(origin, agent, 'outbound'), remote });
+}
+
+const waitsFor = ({ call, legs }: CallGroup, number: string, raw: string) =>
+  isLive(call) ? call.remote.number === number : legs.some((leg) => leg.incoming && leg.view.number === raw);
+
+/** The customer's leg of a call that was told of before they were dialled. */
+export function findCustomer(floor: Floor, leg: Leg): void {
+  const { group } = leg;
+  const isMissing = group.call?.direction === 'outbound' && group.customer === null;
+  if (isMissing && leg !== group.origin && agentOf(floor, leg) === undefined) group.customer = leg;
 }
 
 /** An agent dialled outside and the dialplan never got as far as a line. */
@@ -77,6 +97,15 @@ function consult(floor: Floor, group: CallGroup, waiting: CallGroup, target: Leg
   group.consults = waiting;
   const to = agentOf(floor, target) ?? group.call?.remote.number ?? group.call?.remote.raw ?? 'unknown';
   tell(floor, waiting, { type: 'consulted', at: target.dialledAt ?? target.createdAt, to });
+}
+
+/** With a feature code, or from a second line, the agent asks somebody while the customer waits. */
+export function consultWithin(floor: Floor, target: Leg): void {
+  const { call, waitsFor } = target.group;
+  const isAsked = call?.status === 'held' || (waitsFor !== null && isTalking(call));
+  if (!isAsked || agentOf(floor, target) === call?.owners.at(-1)) return;
+  const to = agentOf(floor, target) ?? dialledParty(floor, target, null).number ?? 'unknown';
+  tell(floor, target.group, { type: 'consulted', at: target.dialledAt ?? target.createdAt, to });
 }
 
 /** Nothing is told of a caller before the PBX has said whether they withhold their number. */

@@ -46,6 +46,8 @@ export interface CallGroup {
   call: Call | undefined;
   inQueue: boolean;
   heldBy: string | null;
+  /** The leg whose agent has begun a transfer with a feature code. */
+  waitsFor: string | null;
   /** The call of the same agent that waits while this one consults. */
   consults: CallGroup | null;
   /** Set while nothing was seen of it after a lost connection: the last certain moment. */
@@ -61,6 +63,7 @@ export function createCallGroup(id: string): CallGroup {
     call: undefined,
     inQueue: false,
     heldBy: null,
+    waitsFor: null,
     consults: null,
     doubtedAt: null,
   };

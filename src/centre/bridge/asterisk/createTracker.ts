@@ -3,7 +3,7 @@ import type { CallEvent } from '../../../shared/call/callEvent.ts';
 import type { Country } from '../../../shared/number/normaliseNumber.ts';
 import { HOME_COUNTRIES } from '../../../shared/number/normaliseNumber.ts';
 import { answers } from './answers.ts';
-import { announce, knownCaller } from './arrivals.ts';
+import { announce, consultWithin, findCustomer, knownCaller } from './arrivals.ts';
 import { entered, leaves } from './bridges.ts';
 import type { Leg } from './callGroup.ts';
 import { gone, hangupAsked } from './endings.ts';
@@ -11,12 +11,12 @@ import type { Endpoints, KnownAgent } from './endpoints.ts';
 import { createEndpoints } from './endpoints.ts';
 import type { Floor } from './floor.ts';
 import { isLive, tell } from './floor.ts';
-import { held, unheld } from './holds.ts';
+import { held, unheld, waits } from './holds.ts';
 import { booted, giveUp, lost, present } from './holes.ts';
 import { forget, join, legOf } from './identity.ts';
 import type { LegEvent } from './legEvent.ts';
 import { rings, ringsNoMore } from './ringing.ts';
-import { attendedTransferred, blindTransferred } from './transfers.ts';
+import { attendedTransferred, blindTransferred, parked } from './transfers.ts';
 
 export interface TrackerOptions {
   agents?: Record<string, KnownAgent>;
@@ -82,6 +82,8 @@ function take(floor: Floor, event: LegEvent): void {
       return withLeg(floor, event.leg, event.at, (leg) => leg.bridge === event.bridge && leaves(floor, leg, event.at));
     case 'held':
       return withLeg(floor, event.leg, event.at, (leg) => held(floor, leg, event.at));
+    case 'waits':
+      return withLeg(floor, event.leg, event.at, (leg) => waits(floor, leg));
     case 'unheld':
       return withLeg(floor, event.leg, event.at, (leg) => unheld(floor, leg, event.at));
     case 'hangupAsked':
@@ -89,11 +91,13 @@ function take(floor: Floor, event: LegEvent): void {
     case 'gone':
       return ends(floor, event);
     case 'blindTransferred':
-      return withLeg(floor, event.transferer, event.at, (leg) =>
+      return lateLeg(floor, event.transferer, event.at, (leg) =>
         blindTransferred(floor, leg, event.extension, event.at),
       );
     case 'attendedTransferred':
       return attended(floor, event);
+    case 'parked':
+      return withLeg(floor, event.leg, event.at, (leg) => parked(floor, leg, event.space, event.at));
     case 'queued':
       return withLeg(floor, event.leg, event.at, (leg) => queued(floor, leg, event.queue, event.at));
     case 'leftQueue':
@@ -121,6 +125,12 @@ function withLeg(floor: Floor, view: Leg['view'], at: number, then: (leg: Leg) =
   if (leg) then(leg);
 }
 
+/** Whoever transfers may have hung up before it is told. */
+function lateLeg(floor: Floor, view: Leg['view'], at: number, then: (leg: Leg) => void): void {
+  const leg = legOf(floor, view, at) ?? floor.legs.get(view.id);
+  if (leg) then(leg);
+}
+
 function seen(floor: Floor, { leg: view, at }: Of<'seen'>): void {
   const leg = legOf(floor, view, at);
   if (leg && view.state === 'ringing') rings(floor, leg, at);
@@ -137,6 +147,8 @@ function dialled(floor: Floor, { caller: by, callee: to, dialString, at }: Of<'d
     floor.endpoints.numberDialled(callee.endpoint);
   if (caller) join(floor, caller.group, callee.group, at);
   announce(floor, callee.group);
+  findCustomer(floor, callee);
+  if (caller?.endpoint === null) consultWithin(floor, callee);
 }
 
 const LONG_NUMBER = 7;
@@ -172,8 +184,8 @@ function ends(floor: Floor, { leg: view, cause, at }: Of<'gone'>): void {
 }
 
 function attended(floor: Floor, { first, second, target, at }: Of<'attendedTransferred'>): void {
-  const [one, two, taker] = [first, second, target].map((view) => legOf(floor, view, at));
-  if (one) attendedTransferred(floor, one, two, taker, at);
+  const [two, taker] = [second, target].map((view) => legOf(floor, view, at));
+  lateLeg(floor, first, at, (one) => attendedTransferred(floor, one, two, taker, at));
 }
 
 function queued(floor: Floor, leg: Leg, queue: string, at: number): void {

@@ -47,7 +47,13 @@ function consultedNoMore(floor: Floor, leg: Leg, at: number): void {
   const { group } = leg;
   const isOwner = agentOf(floor, leg) === group.call?.owners.at(-1);
   if (isOwner) ownerLeft(floor, group, leg, at);
-  else if (leg !== group.customer && ownerIsThere(floor, group)) tell(floor, group, { type: 'consultEnded', at });
+  else if (isConsulted(floor, leg) && ownerIsThere(floor, group)) tell(floor, group, { type: 'consultEnded', at });
+}
+
+function isConsulted(floor: Floor, leg: Leg): boolean {
+  const { call, customer } = leg.group;
+  const asked = call?.status === 'consulting' ? floor.endpoints.agentOf(call.consultedTo) : undefined;
+  return call?.status === 'consulting' && leg !== customer && agentOf(floor, leg) === asked;
 }
 
 function end(floor: Floor, group: CallGroup, at: number): void {

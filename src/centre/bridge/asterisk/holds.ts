@@ -13,9 +13,16 @@ export function held(floor: Floor, leg: Leg, at: number): void {
   tell(floor, group, { type: 'held', at });
 }
 
+/** A feature code: whoever is dialled next is asked before they take the call. */
+export function waits(floor: Floor, leg: Leg): void {
+  const { call } = leg.group;
+  if (isTalking(call) && agentOf(floor, leg) === call.owners.at(-1)) leg.group.waitsFor = leg.id;
+}
+
 /** A phone that transfers says this without having held: then it means nothing. */
 export function unheld(floor: Floor, leg: Leg, at: number): void {
   const { group } = leg;
+  if (group.waitsFor === leg.id) group.waitsFor = null;
   if (group.heldBy !== leg.id) return;
   group.heldBy = null;
   tell(floor, group, { type: 'retrieved', at });

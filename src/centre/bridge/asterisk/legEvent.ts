@@ -16,12 +16,15 @@ export type LegEvent = { at: number } & (
   | { type: 'entered'; leg: LegView; bridge: string; talking: boolean }
   | { type: 'left'; leg: LegView; bridge: string }
   | { type: 'held'; leg: LegView }
+  /** The customer waits because a transfer is begun with a feature code: nobody pressed hold. */
+  | { type: 'waits'; leg: LegView }
   | { type: 'unheld'; leg: LegView }
   /** `soft`: the PBX asks, and its cause means something else. */
   | { type: 'hangupAsked'; leg: LegView; soft: boolean; cause: number | null }
   | { type: 'gone'; leg: LegView; cause: number | null }
-  | { type: 'blindTransferred'; transferer: LegView; transferee: LegView | null; extension: string }
+  | { type: 'blindTransferred'; transferer: LegView; extension: string }
   | { type: 'attendedTransferred'; first: LegView; second: LegView | null; target: LegView | null }
+  | { type: 'parked'; leg: LegView; space: string }
   | { type: 'queued'; leg: LegView; queue: string }
   | { type: 'leftQueue'; leg: LegView }
   | { type: 'renamed'; id: string; name: string }

@@ -13,7 +13,15 @@ export function blindTransferred(floor: Floor, leg: Leg, extension: string, at: 
   if (!isTalking(group.call) || from === undefined || ownerOf(group.call) !== from) return;
   const to = floor.endpoints.agentAt(extension) ?? normaliseNumber(extension, floor.countries) ?? extension;
   group.heldBy = null;
+  group.waitsFor = null;
   tell(floor, group, { type: 'transferred', at, kind: 'blind', from, to, completed: false });
+}
+
+/** Put aside for whoever takes it from there. */
+export function parked(floor: Floor, { group }: Leg, space: string, at: number): void {
+  const from = group.call && ownerOf(group.call);
+  if (from !== undefined)
+    tell(floor, group, { type: 'transferred', at, kind: 'blind', from, to: space, completed: false });
 }
 
 const pending = (group: CallGroup) => (group.call?.handedOff ? group.call.transfers.at(-1) : undefined);
@@ -21,7 +29,7 @@ const pending = (group: CallGroup) => (group.call?.handedOff ? group.call.transf
 /** The extension turns out to be somebody's phone. */
 export function nameTransferTarget(floor: Floor, group: CallGroup, agent: string, at: number): void {
   const transfer = pending(group);
-  if (!transfer || transfer.completed || floor.endpoints.agentOf(transfer.to)) return;
+  if (!transfer || transfer.completed || agent === transfer.from || floor.endpoints.agentOf(transfer.to)) return;
   tell(floor, group, { type: 'transferred', at, ...transfer, to: agent });
 }
 
@@ -30,7 +38,7 @@ export function completeTransfer(floor: Floor, leg: Leg, at: number): void {
   const transfer = pending(leg.group);
   if (!transfer || transfer.completed) return;
   const to = agentOf(floor, leg) ?? transfer.to;
-  tell(floor, leg.group, { type: 'transferred', at, ...transfer, to, completed: to !== transfer.from });
+  if (to !== transfer.from) tell(floor, leg.group, { type: 'transferred', at, ...transfer, to, completed: true });
 }
 
 /** The agent joins the two calls they have: the customer's goes on with the colleague. */
@@ -51,6 +59,7 @@ export function attendedTransferred(
   merge(floor, group, taker.group, at);
   if (second) merge(floor, group, second.group, at);
   group.heldBy = null;
+  group.waitsFor = null;
   tell(floor, group, { type: 'transferred', at, kind: 'attended', from, to, completed: taker.answered });
   if (agent !== undefined && taker.answered) tell(floor, group, { type: 'answered', at, agent });
 }

@@ -1,13 +1,13 @@
 import { interfaceEndpoint } from '../asterisk/channelName.ts';
+import { dialStatus } from '../asterisk/dialStatus.ts';
 import type { LegEvent } from '../asterisk/legEvent.ts';
 import type { AmiPacket } from './amiEvent.ts';
 import { header, headerNumber } from './amiEvent.ts';
 import { amiLeg } from './amiLeg.ts';
-import { dialStatus } from './dialStatus.ts';
 import { oldAmiToLegs } from './oldAmiToLegs.ts';
 
 type Reader = (packet: AmiPacket, at: number) => (LegEvent | null)[];
-type OfOneLeg = 'created' | 'seen' | 'held' | 'unheld' | 'leftQueue';
+type OfOneLeg = 'created' | 'seen' | 'held' | 'waits' | 'unheld' | 'leftQueue';
 
 const ofLeg =
   (type: OfOneLeg): Reader =>
@@ -40,7 +40,10 @@ const readers: Record<string, Reader> = {
   Newchannel: ofLeg('created'),
   Newstate: ofLeg('seen'),
   MusicOnHoldStart: ofLeg('seen'),
-  Hold: (packet, at) => (header(packet, 'Status') === 'Off' ? ofLeg('unheld') : ofLeg('held'))(packet, at),
+  Hold(packet, at) {
+    const feature = header(packet, 'MusicClass') === 'N/A' ? ofLeg('waits') : ofLeg('held');
+    return (header(packet, 'Status') === 'Off' ? ofLeg('unheld') : feature)(packet, at);
+  },
   Unhold: ofLeg('unheld'),
   DialBegin(packet, at) {
     const callee = amiLeg(packet, 'Dest');
@@ -85,13 +88,18 @@ const readers: Record<string, Reader> = {
     const transferer = amiLeg(packet, 'Transferer');
     const extension = header(packet, 'Extension');
     if (!transferer || !extension || header(packet, 'Result') !== 'Success') return [];
-    return [{ type: 'blindTransferred', at, transferer, transferee: amiLeg(packet, 'Transferee'), extension }];
+    return [{ type: 'blindTransferred', at, transferer, extension }];
   },
   AttendedTransfer(packet, at) {
     const first = amiLeg(packet, 'OrigTransferer');
     if (!first || header(packet, 'Result') !== 'Success' || header(packet, 'DestType') === 'Threeway') return [];
     const second = amiLeg(packet, 'SecondTransferer');
     return [{ type: 'attendedTransferred', at, first, second, target: amiLeg(packet, 'TransferTarget') }];
+  },
+  ParkedCall(packet, at) {
+    const leg = amiLeg(packet, 'Parkee');
+    const space = header(packet, 'ParkingSpace');
+    return [leg && space ? { type: 'parked', at, leg, space } : null];
   },
   QueueCallerJoin: queueJoin,
   QueueCallerLeave: ofLeg('leftQueue'),

@@ -1,9 +1,9 @@
+import { dialStatus } from '../asterisk/dialStatus.ts';
 import type { LegEvent } from '../asterisk/legEvent.ts';
 import type { LegView } from '../asterisk/legView.ts';
 import type { AmiPacket } from './amiEvent.ts';
 import { header } from './amiEvent.ts';
 import { amiLeg } from './amiLeg.ts';
-import { dialStatus } from './dialStatus.ts';
 
 type Reader = (packet: AmiPacket, at: number) => (LegEvent | null)[];
 
@@ -54,7 +54,6 @@ const readers: Record<string, Reader> = {
               type: 'blindTransferred',
               at,
               transferer,
-              transferee: bare(packet, 'TargetChannel', 'TargetUniqueid'),
               extension,
             }
           : null,

@@ -1,6 +1,7 @@
 import type { LegEvent } from '../asterisk/legEvent.ts';
 import type { AmiPacket } from '../asteriskAmi/amiEvent.ts';
 import { amiToLegs } from '../asteriskAmi/amiToLegs.ts';
+import { ariToLegs } from '../asteriskAri/ariToLegs.ts';
 
 export type RecordedAdapter = 'ami' | 'ari';
 /** One line of a recording: what happened to legs, `t` ms after its beginning. */
@@ -16,7 +17,7 @@ export interface Recording {
 
 const translate: Record<RecordedAdapter, (event: AmiPacket, at: number) => LegEvent[]> = {
   ami: amiToLegs,
-  ari: () => [],
+  ari: ariToLegs,
 };
 
 /** Reads a recording, one JSON object a line: `{t, event}` as the PBX sent it, `{t, meta}` of the connection; other lines say nothing of calls. */

@@ -1,4 +1,4 @@
-import type { DialStatus } from '../asterisk/legEvent.ts';
+import type { DialStatus } from './legEvent.ts';
 
 const known: DialStatus[] = ['ANSWER', 'BUSY', 'CANCEL', 'CONGESTION', 'CHANUNAVAIL', 'NOANSWER'];
 
