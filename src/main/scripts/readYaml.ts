@@ -3,7 +3,7 @@ import { parse, YAMLParseError } from 'yaml';
 import type { ScriptProblem } from '../../shared/script/problem.ts';
 
 /** Bytes: the longest shipped script is a tenth of this. */
-export const largestFile = 512 * 1024;
+const largestFile = 512 * 1024;
 
 export type Yaml = { ok: true; data: unknown } | { ok: false; problem: ScriptProblem };
 

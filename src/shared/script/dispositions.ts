@@ -4,7 +4,7 @@ import { scriptKind } from './script.ts';
 import { scriptText } from './scriptText.ts';
 
 /** How a call may end for the business. */
-export const dispositionDefinition = z.strictObject({
+const dispositionDefinition = z.strictObject({
   key: scriptName,
   label: scriptText,
   /** The agent must set a callback before the wrap-up closes. */
@@ -12,7 +12,6 @@ export const dispositionDefinition = z.strictObject({
   /** Nothing more is expected from this contact: a campaign does not call again. */
   closes: z.boolean().default(false),
 });
-export type DispositionDefinition = z.infer<typeof dispositionDefinition>;
 
 const set = z
   .array(dispositionDefinition)

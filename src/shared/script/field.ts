@@ -18,7 +18,7 @@ export const fieldType = z.enum([
 ]);
 export type FieldType = z.infer<typeof fieldType>;
 
-export const fieldOption = z.strictObject({ key: scriptName, label: scriptText });
+const fieldOption = z.strictObject({ key: scriptName, label: scriptText });
 
 /** Something the agent types or picks while talking. */
 export const field = z.strictObject({

@@ -6,12 +6,10 @@ import { step } from './step.ts';
 export const scriptKind = z.enum(['inbound', 'complaint', 'outbound']);
 export type ScriptKind = z.infer<typeof scriptKind>;
 
-export const phase = z.strictObject({ id: scriptName, title: scriptText });
-export type Phase = z.infer<typeof phase>;
+const phase = z.strictObject({ id: scriptName, title: scriptText });
 
 /** An objection the agent may open from any step; `to` is the step that answers it. */
-export const objection = z.strictObject({ key: scriptName, label: scriptText, to: scriptName });
-export type Objection = z.infer<typeof objection>;
+const objection = z.strictObject({ key: scriptName, label: scriptText, to: scriptName });
 
 /** A guided conversation as data. Its shape only: `parseScript` also checks that it holds together. */
 export const script = z.strictObject({

@@ -5,8 +5,7 @@ import { scriptName } from './field.ts';
 const at = z.number();
 
 /** One arrival at a step, in order; `choice` is what was chosen on leaving it. */
-export const visit = z.object({ step: scriptName, at, choice: scriptName.optional() });
-export type Visit = z.infer<typeof visit>;
+const visit = z.object({ step: scriptName, at, choice: scriptName.optional() });
 
 /** A conversation under way, as plain data: it survives a restart. */
 export const scriptRun = z.object({

@@ -5,7 +5,6 @@ import { field, scriptName } from './field.ts';
 import { scriptText } from './scriptText.ts';
 
 export const questionKind = z.enum(['open', 'closed', 'alternative']);
-export type QuestionKind = z.infer<typeof questionKind>;
 
 /** The target that leads back to where an objection was raised. */
 export const returnTarget = 'return';
@@ -13,8 +12,7 @@ export const returnTarget = 'return';
 export const choice = z.strictObject({ key: scriptName, label: scriptText, to: scriptName.optional() });
 export type Choice = z.infer<typeof choice>;
 
-export const tick = z.strictObject({ key: scriptName, label: scriptText });
-export type Tick = z.infer<typeof tick>;
+const tick = z.strictObject({ key: scriptName, label: scriptText });
 
 /** What the desk can do at an `act` step; the agent starts it, the script never does. */
 export const actName = z.enum([
@@ -29,7 +27,6 @@ export const actName = z.enum([
   'call.transfer',
   'script.switch',
 ]);
-export type ActName = z.infer<typeof actName>;
 
 const spoken = {
   id: scriptName,
