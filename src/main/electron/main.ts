@@ -37,7 +37,7 @@ function showPage({ desk, hub }: StartedDesk): void {
     return new Response(new Uint8Array(body), { status, headers });
   });
   session.defaultSession.setPermissionRequestHandler((_page, _permission, decide) => decide(false));
-  const window = openWindow(path.join(out, 'preload/index.cjs'), path.join(resources, 'icons/512x512.png'));
+  const window = openWindow(path.join(out, 'preload/index.cjs'), path.join(resources, 'icons/icon.png'));
   const unsubscribe = hub.subscribe((name, payload) => sendEvent(window.webContents, name, payload));
   window.once('closed', unsubscribe);
   void window.loadURL(`${APP_ORIGIN}/`);
