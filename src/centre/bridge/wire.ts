@@ -10,7 +10,6 @@ export const ending = {
   noSuchExtension: 4404,
   silent: 4408,
   replaced: 4409,
-  tooSlow: 4413,
   flooding: 4429,
 } as const;
 export type Ending = keyof typeof ending;

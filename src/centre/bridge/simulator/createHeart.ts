@@ -10,6 +10,8 @@ import type { SimAgent } from './world.ts';
 /** What makes the exchange live: every change goes through `act`, so that it is told, kept and gone on with. */
 export interface Heart {
   act<T>(work: () => T): T;
+  /** For what need not outlive the process. */
+  actLightly(work: () => void): void;
   pace(perHour: number): void;
   stop(): void;
 }
@@ -28,44 +30,50 @@ export function createHeart({ clock, exchange, someone, publish, save, ...needs 
   const { world } = exchange;
   let { perHour } = needs;
   let disarm = () => {};
-  const settle = () => {
+  const settle = (keep: boolean) => {
     publish();
     serveWaiting(exchange);
     publish();
     for (const agent of world.agents.values()) planTraffic(exchange, agent, perHour);
-    save();
+    if (keep) save();
     disarm();
     const next = nextMoment(world);
-    disarm =
-      next === null
-        ? () => {}
-        : clock.after(Math.max(0, next - clock.now()), () => act(() => passTime(exchange, someone)));
+    disarm = next === null ? () => {} : clock.after(Math.max(0, next - clock.now()), pass);
   };
-  const act = <T>(work: () => T): T => {
-    const answer = work();
-    settle();
-    return answer;
-  };
+  const pass = () => settle(passTime(exchange, someone));
   return {
-    act,
+    act: (work) => {
+      const answer = work();
+      settle(true);
+      return answer;
+    },
+    actLightly: (work) => {
+      work();
+      settle(false);
+    },
     pace: (calls) => {
       perHour = calls;
       for (const agent of world.agents.values()) agent.nextCallAt = null;
-      settle();
+      settle(true);
     },
     stop: () => disarm(),
   };
 }
 
-function passTime(exchange: Exchange, someone: () => Party): void {
+/** True when something happened that must outlive the process: anything but a load and a colleague's errand. */
+function passTime(exchange: Exchange, someone: () => Party): boolean {
   const now = exchange.now();
-  for (const { sim, step } of takeDue(exchange.world, now)) runStep(exchange, sim, step);
-  for (const agent of exchange.world.agents.values()) passAgentTime(exchange, agent, someone, now);
+  const due = takeDue(exchange.world, now);
+  for (const { sim, step } of due) runStep(exchange, sim, step);
+  const arrivals = [...exchange.world.agents.values()].filter((agent) => passAgentTime(exchange, agent, someone, now));
+  return arrivals.length > 0 || due.some(({ sim }) => sim.kind !== 'load');
 }
 
-function passAgentTime(exchange: Exchange, agent: SimAgent, someone: () => Party, now: number): void {
+/** True when a caller arrived for this agent. */
+function passAgentTime(exchange: Exchange, agent: SimAgent, someone: () => Party, now: number): boolean {
   if (liveOn(agent, now, exchange.prng)) exchange.world.touched.add(agent.agent);
-  if (agent.nextCallAt === null || agent.nextCallAt > now) return;
+  if (agent.nextCallAt === null || agent.nextCallAt > now) return false;
   agent.nextCallAt = null;
   arrive(exchange, someone(), agent.agent);
+  return true;
 }

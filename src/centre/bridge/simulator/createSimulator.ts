@@ -59,9 +59,9 @@ export function createSimulator({
     someone,
     publish,
     perHour: options.perHour,
-    save: () => file.save(snapshot),
+    save: () => file.save(snapshot()),
   });
-  const load = createLoad(clock, exchange, someone, heart.act);
+  const load = createLoad(clock, exchange, someone, heart.actLightly);
   const calls = () => [...world.calls.values()].map(({ call }) => call);
 
   return {
@@ -80,7 +80,6 @@ export function createSimulator({
       listener = nobody;
       load.stop();
       heart.stop();
-      file.close();
     },
     agentAt: (extension) => heart.act(() => agents.at(extension)).agent,
     run: async (agent, command) => {
