@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '../../../shared/lib/clock.ts';
+import { createTokenCheck } from '../../http/createTokenCheck.ts';
 import { createAllowances } from './allowances.ts';
 import type { Heard } from './createSwitchboard.ts';
-import { isSecret } from './isSecret.ts';
 import type { Push } from './push.ts';
 import { readBody } from './readBody.ts';
 import { readPush } from './readPush.ts';
@@ -45,10 +45,11 @@ export function createReceiver({ clock, config, hear }: ReceiverNeeds): Receiver
   // Strangers draw on an allowance of their own: they cannot use up the PBX's, even behind the same proxy.
   const pushers = createAllowances(clock, 400, 100);
   const strangers = createAllowances(clock, 20, 1);
+  const isSecret = createTokenCheck(config.secret);
   const address = config.publicUrl ? new URL(WEBHOOK_PATH + config.secret, config.publicUrl).href : null;
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const isPusher = isSecret(secretIn(request.url), config.secret);
+    const isPusher = isSecret(secretIn(request.url));
     if (!isPusher) figures.wrongSecret += 1;
     if (!(isPusher ? pushers : strangers).takes(request.socket.remoteAddress ?? '')) {
       figures.flooding += 1;
