@@ -27,9 +27,11 @@ export async function startCentre({ listening, token, pbx, clock, log }: CentreP
   const isToken = createTokenCheck(token);
   const bridge = createBridgeServer({ pbx, clock, log, isToken });
   const served = serveBridge(bridge);
+  const { mount } = pbx;
   const http = await listen(listening, {
     sockets: { '/bridge': served.upgrade },
     requests: { '/control': serveControl({ bridge, pbx, isToken }) },
+    ...(mount && { below: { path: mount.path, serve: (request, response) => void mount.serve(request, response) } }),
   });
   await bridge.start();
   return {

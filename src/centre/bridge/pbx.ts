@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Call } from '../../shared/call/call.ts';
 import type { CallEvent } from '../../shared/call/callEvent.ts';
 import type { Result } from '../../shared/lib/result.ts';
@@ -65,4 +66,6 @@ export interface Pbx {
   /** A desk of this agent came or went. A real PBX rings its phones either way. */
   present?(agent: string, here: boolean, name?: string): void;
   readonly simulation?: Simulation;
+  /** HTTP paths, all that begin with `path`, to which the PBX pushes what happens. */
+  readonly mount?: { readonly path: string; serve(request: IncomingMessage, response: ServerResponse): Promise<void> };
 }

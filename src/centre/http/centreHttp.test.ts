@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { request } from 'node:http';
+import { request as secureRequest } from 'node:https';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { BRIDGE_PROTOCOL } from '../../shared/link/bridge/messages.ts';
@@ -70,6 +74,43 @@ test('without TLS nobody beyond this machine is listened to', async () => {
   for (const host of ['0.0.0.0', '::', '192.0.2.1', 'example.org']) {
     await expect(listen({ host, port: 0 }, nothing)).rejects.toMatchObject({ code: 'NO_TLS' });
   }
+});
+
+test('with TLS a centre may be asked for by its own name, and by no other', async () => {
+  const pem = readFileSync(join(import.meta.dirname, '../rehearsal/centre.example.pem'));
+  const requests = { '/here': (_: unknown, response: ServerResponse) => void response.end('here') };
+  const centre = await listen(
+    { host: '0.0.0.0', port: 0, tls: { cert: pem, key: pem }, names: ['centre.example'] },
+    { sockets: {}, requests },
+  );
+  const ask = (host: string) =>
+    new Promise<number>((resolve, reject) => {
+      const options = { host: '127.0.0.1', port: centre.port, path: '/here', headers: { host }, agent: false };
+      const asked = secureRequest({ ...options, ca: pem, servername: 'centre.example' });
+      asked.on('response', (response) => resolve(response.resume().statusCode ?? 0));
+      asked.on('error', reject).end();
+    });
+  expect(centre.url).toBe(`wss://0.0.0.0:${centre.port}`);
+  expect(await ask(`centre.example:${centre.port}`)).toBe(200);
+  expect(await ask('evil.example')).toBe(403);
+  await centre.close();
+});
+
+test('a PBX that pushes is heard below its own path only', async () => {
+  const heard: (string | undefined)[] = [];
+  const serve = (request: IncomingMessage, response: ServerResponse) => {
+    heard.push(request.url);
+    response.end();
+  };
+  const centre = await listen(
+    { host: '127.0.0.1', port: 0 },
+    { sockets: {}, requests: {}, below: { path: '/webhook/', serve } },
+  );
+  const url = centre.url.replace('ws', 'http');
+  expect((await fetch(`${url}/webhook/a-secret?event=newCall`)).status).toBe(200);
+  expect((await fetch(`${url}/webhooks`)).status).toBe(404);
+  expect(heard).toEqual(['/webhook/a-secret?event=newCall']);
+  await centre.close();
 });
 
 test('the control endpoint is for whoever has the token, and no page', async () => {

@@ -14,10 +14,14 @@ export interface Listening {
   names?: readonly string[];
 }
 
+type Serve = (request: IncomingMessage, response: ServerResponse) => void;
+
 /** What stands behind each path. */
 export interface Paths {
   sockets: Record<string, (request: IncomingMessage, socket: Duplex, head: Buffer) => void>;
-  requests: Record<string, (request: IncomingMessage, response: ServerResponse) => void>;
+  requests: Record<string, Serve>;
+  /** Behind all paths that begin so. */
+  below?: { path: string; serve: Serve };
 }
 
 export interface CentreHttp {
@@ -57,17 +61,16 @@ const isLoopback = (host: string) =>
 const urlHost = (host: string) => (isIP(host) === 6 ? `[${host}]` : host);
 const pathOf = (request: IncomingMessage) => (request.url ?? '/').split('?')[0] ?? '/';
 
-function answer(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { requests }: Paths,
-  names: readonly string[],
-): void {
-  const path = pathOf(request);
-  const behind = Object.hasOwn(requests, path) ? requests[path] : undefined;
+function answer(request: IncomingMessage, response: ServerResponse, paths: Paths, names: readonly string[]): void {
+  const behind = behindPath(pathOf(request), paths);
   if (!mayKnock(request, names)) response.writeHead(403).end();
   else if (behind) behind(request, response);
   else response.writeHead(404).end();
+}
+
+function behindPath(path: string, { requests, below }: Paths): Serve | undefined {
+  if (Object.hasOwn(requests, path)) return requests[path];
+  return below && path.startsWith(below.path) ? below.serve : undefined;
 }
 
 function upgrade(

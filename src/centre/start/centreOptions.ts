@@ -15,14 +15,16 @@ export const centreOptions = z.strictObject({
   data: z.string().optional(),
   pbx: z
     .union([
-      z.enum(['simulator', 'asterisk', 'none']),
-      z.string().regex(/^recording:.+/, 'simulator, asterisk, recording:FILE or none is expected'),
+      z.enum(['simulator', 'asterisk', 'webhook', 'none']),
+      z.string().regex(/^recording:.+/, 'simulator, asterisk, webhook, recording:FILE or none is expected'),
     ])
     .default('simulator'),
   ami: hostPort.optional(),
   amiUser: z.string().optional(),
   amiSecretFile: z.string().optional(),
-  amiTls: z.coerce.boolean().optional(),
+  amiTls: z.boolean().optional(),
+  /** A YAML file that describes a PBX that pushes. */
+  webhook: z.string().optional(),
   /** Agents by extension. */
   agents: z.record(extension, agentId).default({}),
   seed: z.coerce.number().int().default(1),

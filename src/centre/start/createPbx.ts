@@ -1,17 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { v7 as uuid } from 'uuid';
+import { parse } from 'yaml';
 import type { Clock } from '../../shared/lib/clock.ts';
 import { createNoPbx } from '../bridge/createNoPbx.ts';
 import type { Pbx } from '../bridge/pbx.ts';
 import { callerList } from '../bridge/simulator/callers.ts';
 import { createSimulator } from '../bridge/simulator/createSimulator.ts';
 import { createWorldFile } from '../bridge/simulator/worldFile.ts';
+import { createWebhook } from '../bridge/webhook/createWebhook.ts';
+import { webhookConfig } from '../bridge/webhook/webhookConfig.ts';
 import type { CentreOptions } from './centreOptions.ts';
 
 /** The telephony that the options ask for. */
 export function createPbx(options: CentreOptions, clock: Clock): Pbx {
   if (options.pbx === 'none') return createNoPbx();
   if (options.pbx === 'simulator') return simulator(options, clock);
+  if (options.pbx === 'webhook') return webhook(options, clock);
   throw new Error(`no such telephony: ${options.pbx}`);
 }
 
@@ -19,4 +24,9 @@ function simulator({ seed, pace, agents, callers, data }: CentreOptions, clock: 
   const list = callers ? callerList.parse(JSON.parse(readFileSync(callers, 'utf8'))) : [];
   const kept = data ? { file: createWorldFile(join(data, 'simulator.json'), clock) } : {};
   return createSimulator({ clock, seed, perHour: pace, callers: list, agents, ...kept });
+}
+
+function webhook({ webhook: file }: CentreOptions, clock: Clock): Pbx {
+  if (!file) throw new Error('--webhook FILE is needed to say how the PBX pushes');
+  return createWebhook(webhookConfig.parse(parse(readFileSync(file, 'utf8'))), clock, uuid);
 }

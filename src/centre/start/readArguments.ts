@@ -17,6 +17,7 @@ const known = {
   'ami-user': text,
   'ami-secret-file': text,
   'ami-tls': { type: 'boolean' },
+  webhook: text,
   agents: text,
   seed: text,
   pace: text,
