@@ -1,8 +1,9 @@
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useEffect, useId, useRef } from 'react';
+import { useId } from 'react';
 import { Button } from './Button.tsx';
 import styles from './SideSheet.module.css';
+import { useFocusKept } from './useFocusKept.ts';
 
 interface SideSheetProps {
   title: ReactNode;
@@ -16,15 +17,7 @@ interface SideSheetProps {
 /** A sheet that leaves the call's bar in sight and in reach: nothing behind it is locked. Gives the focus back. */
 export function SideSheet({ title, children, place = 'record', close }: SideSheetProps) {
   const id = useId();
-  const sheet = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const before = document.activeElement;
-    const first = sheet.current?.querySelector<HTMLElement>('[data-first]') ?? sheet.current;
-    first?.focus();
-    return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
+  const sheet = useFocusKept<HTMLElement>();
   return (
     <section
       ref={sheet}

@@ -112,7 +112,7 @@ export function LogTable({ calls, openId, isStale, hasMore, onMore, onOpen }: Lo
 function Space({ height }: { height: number }) {
   if (height <= 0) return null;
   return (
-    <tr role="presentation">
+    <tr>
       <td colSpan={logColumns.length} style={{ height, padding: 0, border: 0 }} />
     </tr>
   );

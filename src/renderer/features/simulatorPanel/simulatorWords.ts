@@ -1,6 +1,6 @@
 import { defineWords } from '../../session/words/defineWords.ts';
 
-export const simulatorPanelWords = defineWords('simulatorPanel', {
+export const simulatorWords = defineWords('simulator', {
   fr: {
     title: 'Simulateur',
     lead: 'Faites-vous appeler par',
@@ -15,6 +15,7 @@ export const simulatorPanelWords = defineWords('simulatorPanel', {
     notReady: 'Mettez-vous disponible pour que l’appel arrive.',
     pace: 'Appels par heure',
     silence: 'silence',
+    asStarted: 'comme au départ',
     perHour: '{{count}} par heure',
     close: 'Fermer le simulateur',
   },
@@ -32,6 +33,7 @@ export const simulatorPanelWords = defineWords('simulatorPanel', {
     notReady: 'Become available for the call to arrive.',
     pace: 'Calls per hour',
     silence: 'silence',
+    asStarted: 'as it started',
     perHour: '{{count}} per hour',
     close: 'Close the simulator',
   },

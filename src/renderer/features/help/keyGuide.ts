@@ -1,0 +1,85 @@
+import type { helpWords } from './helpWords.ts';
+
+type Word = keyof (typeof helpWords)['byLanguage']['fr'];
+export interface GuideLine {
+  /** One of them is enough; a span is written with its first and last key. */
+  keys: readonly string[];
+  does: Extract<Word, `does.${string}`>;
+  /** `1` to `9`, rather than either of them. */
+  isSpan?: boolean;
+}
+export interface GuideGroup {
+  title: Extract<Word, `group.${string}`>;
+  lines: readonly GuideLine[];
+}
+
+const line = (keys: string, does: GuideLine['does']): GuideLine => ({ keys: keys.split(' '), does });
+const digits = (does: GuideLine['does']): GuideLine => ({ keys: ['1', '9'], does, isSpan: true });
+
+/** Every key of the desk, by the moment in which it acts. A test holds it against the sources. */
+export const keyGuide: readonly GuideGroup[] = [
+  {
+    title: 'group.call',
+    lines: [
+      line('A', 'does.answer'),
+      line('R', 'does.hangUp'),
+      line('H', 'does.hold'),
+      line('M', 'does.mute'),
+      line('T', 'does.transfer'),
+      line('X', 'does.swap'),
+      line('C', 'does.conference'),
+      line('#', 'does.keypad'),
+      line('D', 'does.dial'),
+    ],
+  },
+  {
+    title: 'group.conversation',
+    lines: [
+      digits('does.reply'),
+      line('Enter', 'does.next'),
+      line('ArrowLeft', 'does.back'),
+      line('Shift+ArrowLeft Shift+ArrowRight', 'does.phase'),
+      line('O', 'does.objection'),
+      line('S', 'does.switch'),
+      line('G', 'does.act'),
+      line('N', 'does.notes'),
+      line('P', 'does.promise'),
+    ],
+  },
+  {
+    title: 'group.caller',
+    lines: [digits('does.choose'), line('E', 'does.create'), line('/', 'does.search')],
+  },
+  {
+    title: 'group.wrapUp',
+    lines: [digits('does.code')],
+  },
+  {
+    title: 'group.customers',
+    lines: [
+      line('/', 'does.find'),
+      line('ArrowUp ArrowDown Enter', 'does.move'),
+      line('N', 'does.newRecord'),
+      line('E', 'does.edit'),
+      line('Escape', 'does.leave'),
+    ],
+  },
+  {
+    title: 'group.calls',
+    lines: [
+      line('/', 'does.find'),
+      line('ArrowUp ArrowDown Enter', 'does.move'),
+      line('F', 'does.openRecord'),
+      line('Escape', 'does.leave'),
+    ],
+  },
+  {
+    title: 'group.everywhere',
+    lines: [
+      line('Ctrl+K', 'does.palette'),
+      { keys: ['Alt+1', 'Alt+4'], does: 'does.screens', isSpan: true },
+      line('Alt+5', 'does.simulator'),
+      line('?', 'does.help'),
+    ],
+  },
+];

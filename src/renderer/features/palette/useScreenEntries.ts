@@ -1,0 +1,26 @@
+import { IconAddressBook, IconHeadset, IconPhoneCall, IconSettings } from '@tabler/icons-react';
+import type { Route } from '../../session/route.ts';
+import { navigate } from '../../session/route.ts';
+import { useWords } from '../../session/words/useWords.ts';
+import type { PaletteEntry } from './paletteEntry.ts';
+import { paletteWords } from './paletteWords.ts';
+
+const screens = [
+  { route: { screen: 'desk' }, word: 'goDesk', Icon: IconHeadset, shortcut: 'Alt+1' },
+  { route: { screen: 'customers', id: null }, word: 'goCustomers', Icon: IconAddressBook, shortcut: 'Alt+2' },
+  { route: { screen: 'calls', id: null }, word: 'goCalls', Icon: IconPhoneCall, shortcut: 'Alt+3' },
+  { route: { screen: 'settings' }, word: 'goSettings', Icon: IconSettings, shortcut: 'Alt+4' },
+] as const satisfies { route: Route; word: string; Icon: unknown; shortcut: string }[];
+
+/** The screens to go to. */
+export function useScreenEntries(): PaletteEntry[] {
+  const say = useWords(paletteWords);
+  return screens.map(({ route, word, Icon, shortcut }) => ({
+    id: word,
+    group: 'screens',
+    says: say(word),
+    Icon,
+    shortcut,
+    run: () => navigate(route),
+  }));
+}
