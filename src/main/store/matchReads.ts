@@ -23,7 +23,7 @@ const COLUMNS = `
   SELECT ${SUMMARY_COLUMNS}, p.label, p.e164, u.calls, u.last_call_at, u.chosen,
     (SELECT k.ref FROM complaint k WHERE k.customer = c.n AND k.status = 'open' ORDER BY k.opened_at DESC LIMIT 1) AS open_complaint,
     CASE WHEN c.kind = 'company' AND c.company <> ''
-      THEN (SELECT count(*) FROM customer o WHERE o.company = c.company AND o.kind = 'person') ELSE 0 END AS contacts
+      THEN (SELECT count(*) FROM customer o WHERE o.company = c.company AND o.company <> '' AND o.kind = 'person') ELSE 0 END AS contacts
   FROM phone p JOIN customer c ON c.n = p.customer
   LEFT JOIN number_use u ON u.e164 = $e164 AND u.customer = c.n`;
 /** Chosen before, called from here, waits for an answer; then people before their company. */

@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { Clock } from '../../shared/lib/clock.ts';
 import { openForReading } from './connections.ts';
 import type { DeskStore } from './deskStore.ts';
@@ -12,6 +14,7 @@ import { createWriter } from './writer.ts';
  * there is no store in memory to fall back to, because unsent work lives here.
  */
 export function openStore(path: string, { clock }: { clock: Pick<Clock, 'now'> }): DeskStore {
+  mkdirSync(dirname(path), { recursive: true });
   const letGo = holdStore(path);
   try {
     prepareStore(path, migrations);

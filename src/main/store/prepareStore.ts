@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { copyFileSync, existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { openForWriting } from './connections.ts';
 import type { Migration } from './migrate.ts';
@@ -8,7 +7,6 @@ import { migrate, pendingMigrations, versionOf } from './migrate.ts';
 
 /** Brings the file to the newest version, copied aside first where it has something to lose. */
 export function prepareStore(path: string, migrations: Migration[]): void {
-  mkdirSync(dirname(path), { recursive: true });
   if (existsSync(path)) refuseTheFuture(path, migrations);
   const db = openForWriting(path);
   try {

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { digitsOf, nationalDigits, reverse } from '../../shared/customer/phoneKeys.ts';
+import { digitsOf, reverse } from '../../shared/customer/phoneKeys.ts';
 import { refKey } from '../../shared/customer/refKey.ts';
 import { typedWords } from '../../shared/customer/searchWords.ts';
 import type { SummaryRow } from './customerRow.ts';
@@ -12,7 +12,9 @@ type Lookup = (limit: number, found: Found) => void;
 /** A customer's words beyond these do not narrow a search. */
 const MOST_WORDS = 8;
 /** The trigram index answers from this many digits on; the end of a number says something from the same length. */
-const LEAST_INNER = 3;
+const LEAST_PART = 3;
+/** From this many on it is a whole number, which its beginning has found already. */
+const WHOLE_NUMBER = 9;
 
 const SELECT = `SELECT ${SUMMARY_COLUMNS} FROM`;
 const byWords = `${SELECT} customer_words JOIN customer c ON c.n = customer_words.rowid WHERE customer_words MATCH ? LIMIT ?`;
@@ -38,19 +40,24 @@ export function createSearchReads(db: Database, now: () => number): Pick<StoreRe
     (limit, found) =>
       text !== '' && keep(statement.all(text, after(text), limit), found);
 
+  const inner =
+    (part: string): Lookup =>
+    (limit, found) =>
+      part.length >= LEAST_PART && part.length < WHOLE_NUMBER && keep(digits.all(`"${part}"`, limit), found);
+
+  /** Digits may begin a reference or a number, end one, or stand inside one; a zero in front may be the trunk's. */
   const forDigits = (text: string): Lookup[] => {
     const all = digitsOf(text);
-    if (text.startsWith('+') || all.startsWith('00')) return [beginning(e164, `+${all.replace(/^00/, '')}`)];
+    if (text.startsWith('+')) return [beginning(e164, `+${all}`)];
+    const trunkless = all.replace(/^0/, '');
     return [
       beginning(ref, all),
-      ...(all.length > 1 ? [beginning(national, nationalDigits(all))] : []),
-      ...(all.length >= LEAST_INNER ? [beginning(reversed, reverse(all)), inner(all)] : []),
+      ...(all.startsWith('00') ? [beginning(e164, `+${all.slice(2)}`)] : []),
+      ...(all.length > 1 ? [beginning(national, trunkless)] : []),
+      ...(all.length >= LEAST_PART ? [beginning(reversed, reverse(all)), inner(all)] : []),
+      ...(trunkless === all ? [] : [inner(trunkless)]),
     ];
   };
-  const inner =
-    (all: string): Lookup =>
-    (limit, found) =>
-      keep(digits.all(`"${nationalDigits(all)}"`, limit), found);
 
   const named = (match: string): Lookup => {
     return (limit, found) => keep(words.all(match, limit), found);
@@ -58,11 +65,13 @@ export function createSearchReads(db: Database, now: () => number): Pick<StoreRe
   const forWords = (text: string): Lookup[] => {
     const typed = typedWords(text).slice(0, MOST_WORDS);
     if (typed.length === 0) return [];
+    const whole = typed.map((word) => `"${word}"`);
+    const begun = whole.map((word) => `${word}*`);
     return [
       beginning(ref, refKey(text)),
-      named(typed.map((word) => `"${word}"`).join(' AND ')),
-      named(typed.map((word) => `"${word}"*`).join(' AND ')),
-      ...(typed.length > 1 ? [named(`"${typed.join('')}"*`)] : []),
+      named(whole.join(' AND ')),
+      named([...whole.slice(0, -1), ...begun.slice(-1)].join(' AND ')),
+      ...(typed.length > 1 ? [named(begun.join(' AND ')), named(`"${typed.join('')}"*`)] : []),
     ];
   };
 

@@ -9,7 +9,7 @@ export const searchCustomers: Migration = {
   up: (db) =>
     db.exec(`
       CREATE VIRTUAL TABLE customer_words USING fts5(
-        words, content='', contentless_delete=1, tokenize='ascii', prefix='1 2 3', detail='none'
+        words, content='', contentless_delete=1, tokenize='ascii', prefix='1 2 3 4 5', detail='none'
       );
       CREATE VIRTUAL TABLE customer_digits USING fts5(
         digits, content='', contentless_delete=1, tokenize='trigram'
