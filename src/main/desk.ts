@@ -10,6 +10,7 @@ import { firstState } from './desk/firstState.ts';
 import { nextFocus } from './desk/focus/nextFocus.ts';
 import type { Library } from './desk/library/library.ts';
 import { listenToBridge } from './desk/listenToBridge.ts';
+import { notesAreKept } from './desk/notes/keepNotes.ts';
 import { addNotice } from './desk/notices/addNotice.ts';
 import { readChosen, writeChosen } from './desk/presence/chosenPresence.ts';
 import { createPresenceKeeper } from './desk/presence/presenceKeeper.ts';
@@ -50,6 +51,10 @@ export function createDesk(parts: DeskParts): Desk {
     clock,
     outbox: () => store.reads.outboxPending(),
     tell: (saving) => cell.set({ saving }),
+    onCallKept({ call, interactionId, customerId, place, notes }, savedAt) {
+      if (place === 'closed') emit('call.logged', { id: interactionId, customerId });
+      else notesAreKept(board, call.id, notes.rev, savedAt);
+    },
     onRefused: parts.onRefusedWrite,
   });
   const presence = createPresenceKeeper({
@@ -69,7 +74,6 @@ export function createDesk(parts: DeskParts): Desk {
       cell.set({ focus: nextFocus(focus, calls) });
       presence.refresh();
     },
-    onLogged: ({ interactionId, shown }) => emit('call.logged', { id: interactionId, customerId: shown.customerId }),
   });
   const w: Workplace = {
     ...{ clock, cell, saver, presence, board, link, emit },
@@ -95,7 +99,7 @@ export function createDesk(parts: DeskParts): Desk {
     async stop() {
       board.stop();
       link.stop();
-      await saver.flush();
+      await saver.end();
       await store.close();
     },
   };

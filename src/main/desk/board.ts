@@ -36,11 +36,10 @@ interface Options {
   onDue: (callId: string) => void;
   /** The calls are not what they were. Runs before the page is told. */
   onChange: () => void;
-  onLogged: (open: OpenCall) => void;
 }
 
 /** The calls on this desk, in order of arrival. */
-export function createBoard({ cell, saver, clock, onDue, onChange, onLogged }: Options): Board {
+export function createBoard({ cell, saver, clock, onDue, onChange }: Options): Board {
   let calls: readonly OpenCall[] = [];
   const timers = new Map<string, () => void>();
   const closed = new Map<string, OpenCall>();
@@ -103,10 +102,7 @@ export function createBoard({ cell, saver, clock, onDue, onChange, onLogged }: O
       arm(id, null);
       remember(open);
       showAll(calls.filter((other) => other.shown.call.id !== id));
-      void keep(open, lines).then(
-        () => onLogged(open),
-        () => {},
-      );
+      void keep(open, lines);
     },
     closed: (callId) => closed.get(callId),
     amend(open, ...lines) {

@@ -12,6 +12,8 @@ export interface OpenCall {
   runs: readonly ScriptRun[];
   why: ScriptReason;
   disposition: JournaledCall['disposition'];
+  /** The notes that are on the disk. */
+  keptRev: number;
   /** When it closes because of a choice made in wrap-up. */
   closesAt: number | null;
   closedAt: number | null;

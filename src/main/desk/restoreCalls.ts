@@ -33,6 +33,7 @@ function restored(w: Workplace, kept: JournaledCall): OpenCall {
     runs: runsOf(kept),
     why: { code: 'default' },
     disposition,
+    keptRev: kept.notes.rev,
     closesAt: choseInWrapUp ? undoUntil : null,
     closedAt: null,
     shown: {

@@ -22,6 +22,7 @@ export function arrive(w: Workplace, call: Call, place: DeskCall['place'], agent
     runs: [],
     why: { code: 'default' },
     disposition: null,
+    keptRev: 0,
     closesAt: null,
     closedAt: null,
     shown: {

@@ -1,21 +1,19 @@
 import { DeskError } from '../../../shared/lib/result.ts';
+import type { Board } from '../board.ts';
 import type { OpenCall } from '../openCall.ts';
 import { withShown } from '../openCall.ts';
 import type { Workplace } from '../workplace.ts';
 import { UNDO_MS } from '../wrapUp/wrapUpTimes.ts';
 
 /** Keeps a text and answers when it was on the disk. An older text never wins; a call that was just closed still takes its last words. */
-export async function keepNotes(w: Workplace, callId: string, text: string, rev: number): Promise<number> {
+export function keepNotes(w: Workplace, callId: string, text: string, rev: number): Promise<number> {
   const open = w.board.get(callId);
   const closed = open ? undefined : w.board.closed(callId);
   const target = open ?? closed;
   if (!target) throw new DeskError('no-such-call');
-  if (rev <= target.shown.notes.rev) return target.shown.notes.savedAt ?? w.clock.now();
+  if (rev <= target.shown.notes.rev) return Promise.resolve(target.shown.notes.savedAt ?? w.clock.now());
   const next = withShown(target, { notes: { text, rev, savedAt: target.shown.notes.savedAt } });
-  if (!open) return w.board.amend(next);
-  const savedAt = await w.board.put(stillWriting(w, next));
-  markSaved(w, callId, rev, savedAt);
-  return savedAt;
+  return open ? w.board.put(stillWriting(w, next)) : w.board.amend(next);
 }
 
 /** Whoever still writes during the undo is not closed upon. */
@@ -26,7 +24,9 @@ function stillWriting(w: Workplace, open: OpenCall): OpenCall {
   return { ...withShown(open, { disposition: { ...disposition, undoUntil } }), closesAt: undoUntil };
 }
 
-function markSaved(w: Workplace, callId: string, rev: number, savedAt: number): void {
-  const open = w.board.get(callId);
-  if (open?.shown.notes.rev === rev) w.board.show(withShown(open, { notes: { ...open.shown.notes, savedAt } }));
+/** The notes of a call are on the disk, at the first attempt or a later one. */
+export function notesAreKept(board: Board, callId: string, rev: number, savedAt: number): void {
+  const open = board.get(callId);
+  if (!open || open.keptRev >= rev) return;
+  board.show({ ...withShown(open, { notes: { ...open.shown.notes, savedAt } }), keptRev: rev });
 }

@@ -16,8 +16,8 @@ export interface Saver {
   /** How many story lines of a restored call are on the disk already. */
   resumeLines(interactionId: string, count: number): void;
   retryNow(): void;
-  /** Resolves when nothing waits any more, or when a write has failed. */
-  flush(): Promise<void>;
+  /** Resolves when nothing waits any more, or when a last attempt has failed. Nobody is told of anything afterwards. */
+  end(): Promise<void>;
 }
 
 interface Options {
@@ -25,26 +25,29 @@ interface Options {
   clock: Clock;
   outbox: () => number;
   tell: (saving: Saving) => void;
+  /** A call is on the disk as it was handed in here. */
+  onCallKept: (call: JournaledCall, savedAt: number) => void;
   /** A write that can never succeed, such as a change of a row that is gone. It is dropped. */
   onRefused: (error: DeskError) => void;
 }
 
 /** Everything the desk must not lose goes through here, in order. */
-export function createSaver({ writes, clock, outbox, tell, onRefused }: Options): Saver {
+export function createSaver({ writes, clock, outbox, tell, onCallKept, onRefused }: Options): Saver {
   const counts = new Map<string, number>();
   const waiting = new Map<string, { call: JournaledCall; lines: { n: number; line: StoryLine }[] }>();
-  let telling = false;
+  let cancelTelling: (() => void) | null = null;
+  let ended = false;
   const queue = createWriteQueue({ clock, onRefused, onChange: (urgent) => (urgent ? tellNow() : tellSoon()) });
 
   function tellNow(): void {
-    telling = false;
+    cancelTelling?.();
+    cancelTelling = null;
+    if (ended) return;
     const { length, savedAt, failure } = queue.state();
     tell({ unsaved: length, savedAt, failure, outbox: outbox() });
   }
   function tellSoon(): void {
-    if (telling) return;
-    telling = true;
-    clock.after(TELL_MS, () => telling && tellNow());
+    cancelTelling ??= clock.after(TELL_MS, tellNow);
   }
 
   function numbered(id: string, lines: StoryLine[]): { n: number; line: StoryLine }[] {
@@ -70,11 +73,16 @@ export function createSaver({ writes, clock, outbox, tell, onRefused }: Options)
           waiting.set(id, { call: newer?.call ?? value.call, lines: [...value.lines, ...(newer?.lines ?? [])] });
           throw error;
         }
+        onCallKept(value.call, clock.now());
       });
     },
     keep: (work) => queue.add(null, () => work(writes)),
     resumeLines: (id, count) => void counts.set(id, count),
     retryNow: queue.retryNow,
-    flush: queue.flush,
+    async end() {
+      await queue.flush();
+      ended = true;
+      cancelTelling?.();
+    },
   };
 }

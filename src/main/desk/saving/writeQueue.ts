@@ -63,27 +63,25 @@ export function createWriteQueue({ clock, onChange, onRefused }: Options): Write
   }
 
   async function drain(): Promise<void> {
-    if (running) return;
     while (!cancelRetry) {
       const job = jobs[0];
       if (!job) break;
-      running = job;
       jobs.shift();
-      const ok = await attempt(job);
-      running = null;
-      if (!ok) break;
+      if (!(await attempt(job))) break;
     }
     if (jobs.length === 0 || cancelRetry) settleIdle();
   }
 
   async function attempt(job: Job): Promise<boolean> {
-    try {
-      await job.work();
-      succeeded(job);
-      return true;
-    } catch (error) {
-      return failed(job, error);
-    }
+    running = job;
+    const error = await job.work().then(
+      () => null,
+      (reason: unknown) => reason ?? new DeskError('save-failed'),
+    );
+    running = null;
+    if (error !== null) return failed(job, error);
+    succeeded(job);
+    return true;
   }
 
   function succeeded(job: Job): void {
@@ -138,6 +136,10 @@ export function createWriteQueue({ clock, onChange, onRefused }: Options): Write
       }),
     state: () => ({ length: jobs.length + (running ? 1 : 0), savedAt, failure }),
     retryNow,
-    flush: () => (jobs.length === 0 && !running ? Promise.resolve() : new Promise((resolve) => idle.push(resolve))),
+    flush() {
+      if (jobs.length === 0 && !running) return Promise.resolve();
+      if (cancelRetry) retryNow();
+      return new Promise((resolve) => idle.push(resolve));
+    },
   };
 }
