@@ -5,7 +5,7 @@ export function Index({ names }: { names: string[] }) {
       <h1>Gallery</h1>
       <ul id="states">
         {names.map((name) => (
-          <li key={name}>
+          <li key={name} id={name}>
             <a href={`?state=${name}&lang=fr`}>{name}</a> · <a href={`?state=${name}&lang=en`}>en</a> ·{' '}
             <a href={`?state=${name}&lang=fr&theme=dark`}>dark</a>
           </li>

@@ -17,7 +17,8 @@ import { theme, themeVariables } from './theme.ts';
 
 /** The whole page over one session. */
 export function App({ session }: { session: Session }) {
-  const language = useStore(session.desk, ({ desk }) => desk?.profile?.language ?? null) ?? languageHere();
+  const language =
+    useStore(session.desk, ({ desk }) => desk?.profile?.language ?? desk?.language ?? null) ?? languageHere();
   const isKnown = useStore(session.desk, ({ desk }) => desk !== null);
   const [i18n] = useState(() => createI18n(language));
   useEffect(() => {

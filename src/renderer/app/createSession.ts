@@ -1,6 +1,8 @@
 import type { Host } from '../host/host.ts';
 import { createDeskStore } from '../session/deskStore.ts';
+import { createHangingUp } from '../session/hangingUp.ts';
 import { createKeyRegistry } from '../session/keys/keyRegistry.ts';
+import { createPanels } from '../session/panels.ts';
 import { createRefusals } from '../session/refusals.ts';
 import type { Session } from '../session/SessionContext.tsx';
 import { createSheets } from '../session/sheets.ts';
@@ -12,5 +14,7 @@ export function createSession(host: Host): Session {
     keys: createKeyRegistry(),
     refusals: createRefusals(),
     sheets: createSheets(),
+    panels: createPanels(),
+    hangingUp: createHangingUp(),
   };
 }

@@ -1,7 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { DeskApi } from '../../shared/api/deskApi.ts';
 import type { DeskStore } from './deskStore.ts';
+import type { HangingUp } from './hangingUp.ts';
 import type { KeyRegistry } from './keys/keyRegistry.ts';
+import type { Panels } from './panels.ts';
 import type { Refusals } from './refusals.ts';
 import type { Sheets } from './sheets.ts';
 
@@ -12,6 +14,8 @@ export interface Session {
   keys: KeyRegistry;
   refusals: Refusals;
   sheets: Sheets;
+  panels: Panels;
+  hangingUp: HangingUp;
 }
 
 export const SessionContext = createContext<Session | null>(null);

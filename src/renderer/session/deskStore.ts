@@ -9,13 +9,20 @@ export interface DeskMirror {
   connection: Connection;
   /** When the latest change reached this page, on the clock of `performance.now()`. */
   receivedAt: number;
+  /** False until a change has come: what was there already when the page loaded is not measured. */
+  hasChanged: boolean;
 }
 
 const askAgainMs = 1_000;
 
 /** The page's mirror of what main owns. It applies small changes in order and asks for the whole after a gap. */
 export function createDeskStore({ api, onConnection }: Host) {
-  const store = createStore<DeskMirror>(() => ({ desk: null, connection: 'connecting', receivedAt: 0 }));
+  const store = createStore<DeskMirror>(() => ({
+    desk: null,
+    connection: 'connecting',
+    receivedAt: 0,
+    hasChanged: false,
+  }));
   let asking = false;
   /** The newest version told on this connection; an answer that is older was overtaken. */
   let heard = -1;
@@ -36,7 +43,7 @@ export function createDeskStore({ api, onConnection }: Host) {
     const { desk } = store.getState();
     heard = version;
     if (desk && version === desk.version + 1) {
-      store.setState({ desk: applyChanges(desk, version, changes), receivedAt });
+      store.setState({ desk: applyChanges(desk, version, changes), receivedAt, hasChanged: true });
     } else void refetch();
   });
   onConnection((connection) => {

@@ -10,6 +10,8 @@ export function createI18n(language: Language): i18n {
     fallbackLng: false,
     resources: {},
     ns: [],
+    keySeparator: false,
+    nsSeparator: false,
     initAsync: false,
     interpolation: { escapeValue: false },
     react: { useSuspense: false },

@@ -1,0 +1,42 @@
+import { useSession } from '../../session/SessionContext.tsx';
+import { useConnection, useFocusCall } from '../../session/useDesk.ts';
+import { useWords } from '../../session/words/useWords.ts';
+import { Key } from '../../ui/Key.tsx';
+import styles from './Footer.module.css';
+import { footerWords } from './footerWords.ts';
+import { LinkWords } from './LinkWords.tsx';
+import { SavingWords } from './SavingWords.tsx';
+
+/** Quietly: everything is connected and kept, and how fast the record came. */
+export function Footer() {
+  const say = useWords(footerWords);
+  const { sheets } = useSession();
+  const popMs = useFocusCall()?.popMs ?? null;
+  const isLost = useConnection() === 'lost';
+  return (
+    <footer className={styles.footer}>
+      {isLost ? (
+        <span className={styles.bad} role="alert">
+          <span className={styles.dotBad} />
+          {say('desk.lost')}
+        </span>
+      ) : (
+        <>
+          <LinkWords />
+          <SavingWords />
+        </>
+      )}
+      <span className={styles.end}>
+        {popMs !== null && <span className="figures">{say('pop', { ms: Math.round(popMs) })}</span>}
+        <button
+          type="button"
+          className={styles.help}
+          aria-keyshortcuts="?"
+          onClick={() => sheets.open({ kind: 'help' })}
+        >
+          {say('help')} <Key name="?" />
+        </button>
+      </span>
+    </footer>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Saving } from '../../../shared/desk/deskState.ts';
+import { useCommand } from '../../session/useCommand.ts';
+import { useDesk } from '../../session/useDesk.ts';
+import type { Say } from '../../session/words/useWords.ts';
+import { useWords } from '../../session/words/useWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './Footer.module.css';
+import type { FooterWord } from './footerWords.ts';
+import { footerWords } from './footerWords.ts';
+
+/** What is on the disk, and what is not yet. */
+export function SavingWords() {
+  const say = useWords(footerWords);
+  const run = useCommand();
+  const saving = useDesk((desk) => desk.saving);
+  return (
+    <>
+      <span className={saving.failure ? styles.bad : ''} role={saving.failure ? 'alert' : undefined}>
+        {savingText(saving, say)}
+        {saving.failure && (
+          <Button size="small" className={styles.retry ?? ''} onClick={() => void run('desk.retrySave', {})}>
+            {say('retry')}
+          </Button>
+        )}
+      </span>
+      {saving.outbox > 0 && <span>{say('outbox', { count: saving.outbox })}</span>}
+    </>
+  );
+}
+
+function savingText({ unsaved, failure }: Saving, say: Say<FooterWord>): string {
+  if (failure?.code === 'disk-full') return say('diskFull', { count: unsaved });
+  if (failure) return say('unsaved', { count: unsaved });
+  return say(unsaved > 0 ? 'saving' : 'allSaved');
+}

@@ -1,0 +1,31 @@
+import type { LoggedCall } from '../../../shared/interaction/callStory.ts';
+import { hashOf } from '../../session/route.ts';
+import { useFormats } from '../../session/useFormats.ts';
+import type { Say } from '../../session/words/useWords.ts';
+import { useWords } from '../../session/words/useWords.ts';
+import styles from './Home.module.css';
+import type { HomeWord } from './homeWords.ts';
+import { homeWords } from './homeWords.ts';
+
+/** One call: who, when, how it ended. */
+export function LoggedCallLine({ call }: { call: LoggedCall }) {
+  const say = useWords(homeWords);
+  const { nearMoment, span, phone } = useFormats();
+  const { id, customerName, number, withheld, startedAt, direction, talkMs, outcome } = call;
+  const who = customerName ?? (number ? phone(number) : say(withheld ? 'withheld' : 'unknown'));
+  const how = [say(direction), talkMs > 0 && span(talkMs), endOf(call, say)].filter(Boolean).join(' · ');
+  return (
+    <li>
+      <a href={hashOf({ screen: 'calls', id })} className={styles.line}>
+        <b>{who}</b>
+        <time dateTime={new Date(startedAt).toISOString()}>{nearMoment(startedAt)}</time>
+        <span className={outcome === 'missed' ? styles.missed : ''}>{how}</span>
+      </a>
+    </li>
+  );
+}
+
+function endOf({ outcome, disposition, dispositionLabel }: LoggedCall, say: Say<HomeWord>): string | null {
+  if (outcome === 'missed') return say('outcome.missed');
+  return disposition === 'not-set' ? say('not-set') : dispositionLabel;
+}

@@ -1,0 +1,33 @@
+import { useKeys } from '../../session/keys/useKeys.ts';
+import { useSession } from '../../session/SessionContext.tsx';
+import { useCommand } from '../../session/useCommand.ts';
+import { useDesk } from '../../session/useDesk.ts';
+import { useWords } from '../../session/words/useWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import styles from './Home.module.css';
+import { homeWords } from './homeWords.ts';
+
+/** Where the telephony is simulated: one key makes a call come in. */
+export function RingMe() {
+  const say = useWords(homeWords);
+  const run = useCommand();
+  const { sheets } = useSession();
+  const canSimulate = useDesk(({ link }) => link.capabilities.includes('simulate'));
+  const ring = () => void run('simulator.ring', { from: null });
+  useKeys('desk', [{ key: 'F', label: say('ringMe'), run: ring }], { on: canSimulate });
+  if (!canSimulate) return null;
+  return (
+    <Card label={say('ringMe')}>
+      <p className={styles.soft}>{say('ringMeHint')}</p>
+      <div className={styles.actions}>
+        <Button look="primary" shortcut="F" onClick={ring}>
+          {say('ringMe')}
+        </Button>
+        <Button shortcut="Alt+5" onClick={() => sheets.open({ kind: 'simulator' })}>
+          {say('moreSimulation')}
+        </Button>
+      </div>
+    </Card>
+  );
+}

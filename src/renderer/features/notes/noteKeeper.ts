@@ -1,0 +1,85 @@
+import { createStore } from 'zustand/vanilla';
+import type { ErrorCode, Result } from '../../../shared/lib/result.ts';
+import type { NoteDrafts } from './noteDrafts.ts';
+
+export interface KeptNote {
+  text: string;
+  /** Grows with every keystroke. */
+  rev: number;
+  /** The newest text that the desk has. */
+  keptRev: number;
+  savedAt: number | null;
+  failure: ErrorCode | null;
+}
+type TellDesk = (text: string, rev: number) => Promise<Result<{ savedAt: number }>>;
+type Told = { text: string; rev: number; savedAt: number | null };
+
+const pauseMs = 120;
+const firstRetryMs = 500;
+const longestRetryMs = 5_000;
+const hopeless: readonly ErrorCode[] = ['no-such-call', 'not-found', 'bad-input'];
+
+/**
+ * The text of one call. What is typed here wins over what the desk says, is told to the desk after a short pause,
+ * and stays in the window's own drafts until the desk has it: no keystroke is lost to a reload or a lost desk.
+ */
+export function createNoteKeeper(tell: TellDesk, drafts: NoteDrafts, told: Told) {
+  const draft = drafts.read();
+  const first = draft && draft.rev > told.rev ? draft : told;
+  const store = createStore<KeptNote>(() => ({
+    text: first.text,
+    rev: first.rev,
+    keptRev: told.rev,
+    savedAt: told.savedAt,
+    failure: null,
+  }));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let retryMs = firstRetryMs;
+
+  const later = (ms: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(keepNow, ms);
+  };
+
+  const keepNow = async (): Promise<void> => {
+    clearTimeout(timer);
+    const { text, rev, keptRev } = store.getState();
+    if (rev <= keptRev) return;
+    const result = await tell(text, rev);
+    if (result.ok) kept(rev, result.value.savedAt);
+    else refused(result.code);
+  };
+
+  const kept = (rev: number, savedAt: number) => {
+    retryMs = firstRetryMs;
+    const state = store.getState();
+    if (rev > state.keptRev) store.setState({ keptRev: rev, savedAt, failure: null });
+    if (state.rev === rev) drafts.forget();
+  };
+
+  const refused = (code: ErrorCode) => {
+    store.setState({ failure: code });
+    if (hopeless.includes(code)) return;
+    later(retryMs);
+    retryMs = Math.min(longestRetryMs, retryMs * 2);
+  };
+
+  if (first === draft) later(0);
+  return {
+    ...store,
+    type(text: string): void {
+      const rev = store.getState().rev + 1;
+      store.setState({ text, rev });
+      drafts.write({ text, rev });
+      later(pauseMs);
+    },
+    /** Another window of this desk may have written: its text is taken only while nothing here waits. */
+    hear(heard: Told): void {
+      const { rev, keptRev } = store.getState();
+      if (heard.rev > rev && rev <= keptRev) store.setState({ ...heard, keptRev: heard.rev, failure: null });
+      else if (heard.rev > keptRev && heard.rev <= rev) store.setState({ keptRev: heard.rev, savedAt: heard.savedAt });
+    },
+    keepNow,
+  };
+}
+export type NoteKeeper = ReturnType<typeof createNoteKeeper>;

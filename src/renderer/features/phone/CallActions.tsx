@@ -1,0 +1,40 @@
+import type { DeskCall } from '../../../shared/desk/deskState.ts';
+import { useKeys } from '../../session/keys/useKeys.ts';
+import { useWords } from '../../session/words/useWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import type { BarAction } from './barActions.ts';
+import styles from './CallActions.module.css';
+import { phoneWords } from './phoneWords.ts';
+import { useBarActions } from './useBarActions.ts';
+
+const primary: readonly BarAction[] = ['answer', 'complete', 'retrieve'];
+
+/** What may be done with the call, each with its key. */
+export function CallActions({ call }: { call: DeskCall }) {
+  const say = useWords(phoneWords);
+  const actions = useBarActions(call);
+  const labelOf = (action: BarAction) => say(action === 'hangup' && call.place === 'dialling' ? 'cancel' : action);
+  useKeys(
+    'call',
+    actions.map(({ action, key, press }) => ({ key, label: labelOf(action), run: press })),
+  );
+  const lookOf = (action: BarAction) => {
+    if (action === 'hangup') return 'danger';
+    return primary.includes(action) ? 'primary' : 'plain';
+  };
+  return (
+    <div className={styles.actions}>
+      {actions.map(({ action, key, press }) => (
+        <Button
+          key={action}
+          look={lookOf(action)}
+          size={action === 'answer' ? 'large' : 'normal'}
+          shortcut={key}
+          onClick={press}
+        >
+          {labelOf(action)}
+        </Button>
+      ))}
+    </div>
+  );
+}

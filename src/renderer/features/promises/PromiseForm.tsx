@@ -1,0 +1,104 @@
+import type { FormEvent } from 'react';
+import { useState } from 'react';
+import type { DeskCall } from '../../../shared/desk/deskState.ts';
+import type { PromiseFields } from '../../../shared/promise/promise.ts';
+import { useKeys } from '../../session/keys/useKeys.ts';
+import { useCommand } from '../../session/useCommand.ts';
+import { useDesk } from '../../session/useDesk.ts';
+import { useWords } from '../../session/words/useWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { localMoment, momentTyped } from './localMoment.ts';
+import styles from './PromisesPane.module.css';
+import { promiseWords } from './promiseWords.ts';
+import { UsualMoments } from './UsualMoments.tsx';
+
+const kinds = ['callback', 'keep-informed', 'send', 'refund', 'other'] as const;
+
+/** A promise in four strokes: what, before when, in which words, by whom. It begins with what the script noted. */
+export function PromiseForm({ call, onClose }: { call: DeskCall; onClose: () => void }) {
+  const say = useWords(promiseWords);
+  const run = useCommand();
+  const me = useDesk(({ profile }) => profile?.agentName ?? '');
+  const directory = useDesk((desk) => desk.directory);
+  const { suggestedPromise } = call;
+  const [kind, setKind] = useState<PromiseFields['kind']>(suggestedPromise?.kind ?? 'callback');
+  const [when, setWhen] = useState(suggestedPromise ? localMoment(suggestedPromise.dueAt) : '');
+  const [text, setText] = useState(suggestedPromise?.text ?? '');
+  const [owner, setOwner] = useState(suggestedPromise?.owner ?? me);
+  const [problem, setProblem] = useState<'past' | 'noDate' | null>(null);
+  useKeys('sheet', [{ key: 'Escape', run: onClose, inText: true }]);
+  const owners = [...new Set([me, owner, ...directory.map(({ name }) => name)])].filter(Boolean);
+  const onSubmit = async (event: FormEvent) => {
+    event.preventDefault();
+    const dueAt = momentTyped(when);
+    if (dueAt === null) return setProblem('noDate');
+    if (dueAt <= Date.now()) return setProblem('past');
+    const added = await run('promise.add', { callId: call.call.id, promise: { kind, text, dueAt, owner } });
+    if (added.ok) onClose();
+  };
+  return (
+    <form className={styles.form} aria-label={say('add')} onSubmit={(event) => void onSubmit(event)}>
+      <Field label={say('kind')}>
+        {(control) => (
+          <select
+            {...control}
+            value={kind}
+            onChange={({ target }) => setKind(kinds.find((one) => one === target.value) ?? 'other')}
+          >
+            {kinds.map((one) => (
+              <option key={one} value={one}>
+                {say(`kind.${one}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <UsualMoments
+        chosen={when}
+        onChoose={(dueAt) => {
+          setWhen(localMoment(dueAt));
+          setProblem(null);
+        }}
+      />
+      <Field label={say('when')} problem={problem ? say(problem) : undefined}>
+        {(control) => (
+          <input type="datetime-local" {...control} value={when} onChange={({ target }) => setWhen(target.value)} />
+        )}
+      </Field>
+      <Field label={say('what')}>
+        {(control) => (
+          <input
+            {...control}
+            // biome-ignore lint/a11y/noAutofocus: the agent has just asked for it.
+            autoFocus
+            autoComplete="off"
+            maxLength={500}
+            placeholder={say('whatHint')}
+            value={text}
+            onChange={({ target }) => setText(target.value)}
+          />
+        )}
+      </Field>
+      <Field label={say('owner')}>
+        {(control) => (
+          <select {...control} value={owner} onChange={({ target }) => setOwner(target.value)}>
+            {owners.map((name) => (
+              <option key={name} value={name}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      <div className={styles.actions}>
+        <Button type="submit" look="primary" shortcut="Enter">
+          {say('save')}
+        </Button>
+        <Button look="quiet" shortcut="Escape" onClick={onClose}>
+          {say('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import type { DeskCall } from '../../../shared/desk/deskState.ts';
+import { useKeys } from '../../session/keys/useKeys.ts';
+import { useCommand } from '../../session/useCommand.ts';
+import { usePanel } from '../../session/usePanel.ts';
+import { useWords } from '../../session/words/useWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { PromiseForm } from './PromiseForm.tsx';
+import { PromiseLine } from './PromiseLine.tsx';
+import styles from './PromisesPane.module.css';
+import { promiseWords } from './promiseWords.ts';
+
+/** What was promised in this call, each with a date and an owner. */
+export function PromisesPane({ call }: { call: DeskCall }) {
+  const say = useWords(promiseWords);
+  const run = useCommand();
+  const { isOpen, open, close } = usePanel('promise');
+  const callId = call.call.id;
+  const canAdd = call.place !== 'ringing';
+  useKeys('desk', [{ key: 'P', label: say('add'), run: open }], { on: canAdd });
+  return (
+    <Card title={say('title')}>
+      {call.promises.length === 0 && !isOpen && <p className={styles.soft}>{say('none')}</p>}
+      <ul className={styles.promises}>
+        {call.promises.map((promise) => (
+          <PromiseLine
+            key={promise.id}
+            promise={promise}
+            onRemove={() => void run('promise.remove', { callId, id: promise.id })}
+          />
+        ))}
+      </ul>
+      {isOpen && canAdd ? (
+        <PromiseForm key={callId} call={call} onClose={close} />
+      ) : (
+        <Button className={styles.add} shortcut="P" disabled={!canAdd} onClick={open}>
+          {say('add')}
+        </Button>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,14 @@
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** A moment as a `datetime-local` field writes it, in the time of this desk. */
+export function localMoment(at: number): string {
+  const date = new Date(at);
+  const day = `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  return `${day}T${two(date.getHours())}:${two(date.getMinutes())}`;
+}
+
+/** The moment that was typed; null while it is none. */
+export function momentTyped(typed: string): number | null {
+  const at = new Date(typed).getTime();
+  return Number.isNaN(at) ? null : at;
+}

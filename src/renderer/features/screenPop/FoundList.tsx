@@ -1,0 +1,45 @@
+import type { CustomerSummary } from '../../../shared/customer/customer.ts';
+import { useFormats } from '../../session/useFormats.ts';
+import styles from './FoundList.module.css';
+
+interface FoundListProps {
+  id: string;
+  matches: readonly CustomerSummary[];
+  /** The line that Enter takes. */
+  marked: number;
+  onChoose: (customerId: string) => void;
+}
+
+/** Who was found. */
+export function FoundList({ id, matches, marked, onChoose }: FoundListProps) {
+  const { phone } = useFormats();
+  if (matches.length === 0) return null;
+  return (
+    <div id={id} role="listbox" className={styles.list}>
+      {matches.map((customer, index) => (
+        <button
+          key={customer.id}
+          id={`${id}-${customer.id}`}
+          type="button"
+          role="option"
+          tabIndex={-1}
+          aria-selected={index === marked}
+          className={styles.found}
+          onClick={() => onChoose(customer.id)}
+        >
+          <b>{customer.name}</b>
+          <span>
+            {[
+              customer.company !== customer.name && customer.company,
+              customer.city,
+              customer.ref,
+              customer.phone && phone(customer.phone),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}

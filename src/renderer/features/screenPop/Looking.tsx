@@ -1,0 +1,17 @@
+import { useEffect, useState } from 'react';
+import { useWords } from '../../session/words/useWords.ts';
+import { Card } from '../../ui/Card.tsx';
+import { popWords } from './popWords.ts';
+
+const patienceMs = 150;
+
+/** Said only when the search takes longer than a blink. */
+export function Looking() {
+  const say = useWords(popWords);
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), patienceMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return <Card label={say('record')}>{isSlow && <p>{say('looking')}</p>}</Card>;
+}

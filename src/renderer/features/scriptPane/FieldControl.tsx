@@ -1,0 +1,50 @@
+import type { ChangeEvent, KeyboardEvent } from 'react';
+import type { StepView } from '../../../shared/script/stepViewSchema.ts';
+import { useWords } from '../../session/words/useWords.ts';
+import { scriptWords } from './scriptWords.ts';
+
+const inputTypes = {
+  number: 'text',
+  date: 'date',
+  datetime: 'datetime-local',
+  phone: 'tel',
+  email: 'email',
+  text: 'text',
+  yesno: 'text',
+} as const;
+
+interface FieldControlProps {
+  field: StepView['fields'][number];
+  control: {
+    id: string;
+    className: string;
+    value: string;
+    onBlur: () => void;
+    onKeyDown: (event: KeyboardEvent) => void;
+    'aria-required': boolean;
+  };
+  onType: (typed: string) => void;
+}
+
+/** The native control for a kind of field. */
+export function FieldControl({ field, control, onType }: FieldControlProps) {
+  const say = useWords(scriptWords);
+  const { type, options = [] } = field;
+  const onChange = ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) =>
+    onType(target.value);
+  if (type === 'longtext') return <textarea rows={3} {...control} onChange={onChange} />;
+  if (type !== 'choice') {
+    const inputMode = type === 'number' ? 'decimal' : undefined;
+    return <input type={inputTypes[type]} inputMode={inputMode} autoComplete="off" {...control} onChange={onChange} />;
+  }
+  return (
+    <select {...control} onChange={onChange}>
+      <option value="">{say('choose')}</option>
+      {options.map(({ key, label }) => (
+        <option key={key} value={key}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,39 @@
+import type { DeskCall } from '../../../shared/desk/deskState.ts';
+import { useWords } from '../../session/words/useWords.ts';
+import { Card } from '../../ui/Card.tsx';
+import { PhaseBar } from './PhaseBar.tsx';
+import { ScriptHead } from './ScriptHead.tsx';
+import styles from './ScriptPane.module.css';
+import { ScriptSwitcher } from './ScriptSwitcher.tsx';
+import { StepBody } from './StepBody.tsx';
+import { scriptWords } from './scriptWords.ts';
+import { useReplies } from './useReplies.ts';
+
+interface ScriptPaneProps {
+  call: DeskCall;
+  /** Somebody else has the digits: who it is must be chosen first, or how the call ended. */
+  digitsTaken: boolean;
+}
+
+/** What to say now, and what comes next. */
+export function ScriptPane({ call, digitsTaken }: ScriptPaneProps) {
+  const say = useWords(scriptWords);
+  const replies = useReplies(call.call.id);
+  const { script } = call;
+  return (
+    <Card label={say('pane')} className={styles.pane ?? ''}>
+      <ScriptHead call={call} />
+      <ScriptSwitcher callId={call.call.id} />
+      {script ? (
+        <>
+          <PhaseBar view={script.view} onJump={replies.jump} />
+          <StepBody key={script.view.stepId} call={call} script={script} replies={replies} digitsTaken={digitsTaken} />
+        </>
+      ) : (
+        <p className={styles.none}>
+          <b>{say('none')}</b> {say('noneHint')}
+        </p>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,56 @@
+import type { StepView } from '../../../shared/script/stepViewSchema.ts';
+import { useKeys } from '../../session/keys/useKeys.ts';
+import { usePanel } from '../../session/usePanel.ts';
+import { useWords } from '../../session/words/useWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DigitList } from './DigitList.tsx';
+import styles from './ScriptPane.module.css';
+import { scriptWords } from './scriptWords.ts';
+import type { Replies } from './useReplies.ts';
+
+/** Back, on, and aside to an objection. */
+export function StepNav({ view, replies, onNext }: { view: StepView; replies: Replies; onNext: () => void }) {
+  const say = useWords(scriptWords);
+  const { isOpen, toggle, close } = usePanel('objections');
+  const { canBack, canNext, isEnd, nextTitle, objections } = view;
+  const nextLabel = nextTitle ? say('nextNamed', { title: nextTitle }) : say('next');
+  // A required field may be filled by what is still being typed: the desk decides, and says what is missing.
+  const mayGoOn = canNext || (view.fields.length > 0 && view.choices.length === 0 && !isEnd);
+  useKeys('script', [{ key: 'Enter', label: nextLabel, run: onNext }], { on: mayGoOn });
+  useKeys('script', [{ key: 'ArrowLeft', label: say('previous'), run: replies.back }], { on: canBack });
+  useKeys('script', [{ key: 'O', label: say('objection'), run: toggle }], { on: objections.length > 0 });
+  const raise = (step: string) => {
+    close();
+    replies.jump(step);
+  };
+  return (
+    <>
+      <div className={styles.nav}>
+        {canBack && (
+          <Button shortcut="ArrowLeft" onClick={replies.back}>
+            {say('previous')}
+          </Button>
+        )}
+        {mayGoOn && (
+          <Button look="primary" shortcut="Enter" className={styles.next ?? ''} onClick={onNext}>
+            {nextLabel}
+          </Button>
+        )}
+        {objections.length > 0 && (
+          <Button look="quiet" shortcut="O" aria-expanded={isOpen} onClick={toggle}>
+            {say('objection')}
+          </Button>
+        )}
+      </div>
+      {isOpen && objections.length > 0 && (
+        <DigitList
+          title={say('objections')}
+          empty=""
+          options={objections.map(({ step, label }) => ({ key: step, label }))}
+          onChoose={raise}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { defineWords } from '../../session/words/defineWords.ts';
+
+export const wrapUpWords = defineWords('wrapUp', {
+  fr: {
+    title: 'À la fin de l’appel',
+    titleNow: 'Comment s’est terminé l’appel ?',
+    oneDigit: 'un chiffre suffit',
+    hangUpThenDigit: 'puis un chiffre',
+    chosenAhead: 'Choisi d’avance. Confirmé après avoir raccroché.',
+    closesIn: 'L’appel se ferme dans {{seconds}} s.',
+    confirm: 'Fermer l’appel',
+    undo: 'Annuler le choix',
+    moreTime: 'Plus de temps',
+    awaitsCallback: 'Fixez la date du rappel promis : l’appel se ferme ensuite.',
+    setCallback: 'Fixer le rappel',
+    needsCallback: 'avec un rappel',
+    runsOut: 'Sans choix, l’appel sera noté « non renseigné ». Rien n’est deviné.',
+    none: 'Aucune qualification n’est définie pour ce type d’appel.',
+  },
+  en: {
+    title: 'When the call ends',
+    titleNow: 'How did the call end?',
+    oneDigit: 'one digit will do',
+    hangUpThenDigit: 'then a digit',
+    chosenAhead: 'Chosen ahead. Confirmed once you have hung up.',
+    closesIn: 'The call closes in {{seconds}} s.',
+    confirm: 'Close the call',
+    undo: 'Undo the choice',
+    moreTime: 'More time',
+    awaitsCallback: 'Set the date of the promised callback: the call closes then.',
+    setCallback: 'Set the callback',
+    needsCallback: 'with a callback',
+    runsOut: 'Without a choice the call is noted “not set”. Nothing is guessed.',
+    none: 'No disposition is defined for this kind of call.',
+  },
+});

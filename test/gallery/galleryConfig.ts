@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import type { InlineConfig } from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Every state of the page without a desk. */
+export const galleryConfig: InlineConfig = {
+  configFile: false,
+  root: here('.'),
+  plugins: [react()],
+  cacheDir: here('../../node_modules/.cache/gallery'),
+  publicDir: here('../../src/renderer/public'),
+  logLevel: 'error',
+  server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { allow: [here('../..')] } },
+};
