@@ -75,6 +75,27 @@ export function announceFailed(floor: Floor, group: CallGroup): void {
   });
 }
 
+/** It began, and nothing more is known: a caller without a number, unless it was confirmed; a phone that dialled. */
+export function announceLost(floor: Floor, group: CallGroup): void {
+  const { origin } = group;
+  if (group.call || !origin?.known || !origin.incoming) return;
+  const agent = agentOf(floor, origin);
+  if (agent !== undefined) return announceUnfinished(floor, group, origin, agent);
+  group.customer = origin;
+  const isConfirmed = origin.view !== origin.first;
+  const remote = isConfirmed ? callerOf(floor, origin) : { number: null, raw: null, name: null, withheld: false };
+  const { exten: did } = origin.first;
+  begin(floor, group, { type: 'arrived', at: origin.createdAt, direction: 'inbound', remote, did, queue: null });
+}
+
+function announceUnfinished(floor: Floor, group: CallGroup, origin: Leg, agent: string): void {
+  announceFailed(floor, group);
+  const raw = origin.first.exten;
+  if (group.call || !raw || callThatWaits(floor, group, agent)) return;
+  const remote = { number: null, raw, name: null, withheld: false };
+  begin(floor, group, { ...outgoing(origin, agent, 'internal'), remote });
+}
+
 function outgoing(origin: Leg, agent: string, direction: 'outbound' | 'internal') {
   return {
     type: 'arrived',

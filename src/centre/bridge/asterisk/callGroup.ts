@@ -52,6 +52,8 @@ export interface CallGroup {
   consults: CallGroup | null;
   /** Set while nothing was seen of it after a lost connection: the last certain moment. */
   doubtedAt: number | null;
+  /** A part of it was never seen. */
+  hasHole: boolean;
 }
 
 export function createCallGroup(id: string): CallGroup {
@@ -66,5 +68,6 @@ export function createCallGroup(id: string): CallGroup {
     waitsFor: null,
     consults: null,
     doubtedAt: null,
+    hasHole: false,
   };
 }

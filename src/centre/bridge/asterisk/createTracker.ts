@@ -29,6 +29,8 @@ export interface TrackerOptions {
 
 export interface Tracker {
   take(event: LegEvent): void;
+  /** What the PBX does not tell of a call, and whoever commanded it knows. */
+  tell(callId: string, event: CallEvent): void;
   /** The calls that are going on. */
   calls(): Call[];
   /** The legs that are alive, for commands. */
@@ -55,6 +57,9 @@ export function createTracker({ agents, countries = HOME_COUNTRIES, told, unsure
   };
   return {
     take: (event) => take(floor, event),
+    tell(callId, event) {
+      for (const group of floor.groups) if (group.id === callId) tell(floor, group, event);
+    },
     calls: () => [...floor.groups].map(({ call }) => call).filter(isLive),
     legs: () => [...floor.legs.values()],
     endpoints: floor.endpoints,
@@ -143,6 +148,7 @@ function dialled(floor: Floor, { caller: by, callee: to, dialString, at }: Of<'d
   callee.dialledAt = at;
   callee.dialledBy = caller?.id ?? null;
   callee.dialledNumber = numberIn(dialString);
+  if (callee.endpoint) floor.endpoints.dialled(callee.endpoint, to);
   if (callee.endpoint && (callee.dialledNumber?.length ?? 0) >= LONG_NUMBER)
     floor.endpoints.numberDialled(callee.endpoint);
   if (caller) join(floor, caller.group, callee.group, at);

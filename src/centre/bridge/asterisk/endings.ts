@@ -1,6 +1,6 @@
 import type { HangupBy } from '../../../shared/call/call.ts';
 import { ownerIsThere, ownerLeft } from './answers.ts';
-import { announce, announceFailed } from './arrivals.ts';
+import { announce, announceFailed, announceLost } from './arrivals.ts';
 import type { CallGroup, Leg } from './callGroup.ts';
 import { isAlive } from './callGroup.ts';
 import type { Floor } from './floor.ts';
@@ -29,6 +29,7 @@ export function gone(floor: Floor, leg: Leg, cause: number | null, at: number): 
 }
 
 function announceLast(floor: Floor, group: CallGroup): void {
+  if (group.hasHole) return announceLost(floor, group);
   if (group.origin && agentOf(floor, group.origin) === undefined) announce(floor, group);
   else announceFailed(floor, group);
 }

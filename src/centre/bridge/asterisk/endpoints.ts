@@ -27,6 +27,7 @@ export function createEndpoints(configured: Record<string, KnownAgent> = {}) {
   const verdicts = new Map<string, { isPhone: boolean; sure: number }>();
   const extensions = new Map<string, string>();
   const names = new Map<string, string>();
+  const technologies = new Map<string, string>();
 
   const judge = (endpoint: string, isPhone: boolean, sure: number) => {
     if (sure >= (verdicts.get(endpoint)?.sure ?? 0)) verdicts.set(endpoint, { isPhone, sure });
@@ -42,7 +43,8 @@ export function createEndpoints(configured: Record<string, KnownAgent> = {}) {
 
   return {
     /** A leg as it is made shows what its endpoint is set up with: its own number and its own context. */
-    created(endpoint: string, { context, number, callerName, state }: LegView) {
+    created(endpoint: string, { name, context, number, callerName, state }: LegView) {
+      technologies.set(endpoint, name.split('/')[0] ?? 'PJSIP');
       if (isExtension(endpoint)) judge(endpoint, true, SURE.name);
       if (trunkWords.test(endpoint)) judge(endpoint, false, SURE.name);
       if (isExtension(number) || state === 'ring') judge(endpoint, isExtension(number), SURE.callerId);
@@ -51,6 +53,12 @@ export function createEndpoints(configured: Record<string, KnownAgent> = {}) {
       if (!verdicts.get(endpoint)?.isPhone) return;
       learnExtension(endpoint, isExtension(number) ? number : endpoint);
       if (callerName && isExtension(number) && !names.has(endpoint)) names.set(endpoint, callerName);
+    },
+    /** A leg whose making was not seen: its context is all that can be trusted. */
+    dialled(endpoint: string, { context }: LegView) {
+      if (!context || verdicts.has(endpoint)) return;
+      if (trunkWords.test(context)) judge(endpoint, false, SURE.context);
+      else if (phoneWords.test(context)) judge(endpoint, true, SURE.context);
     },
     /** A line that long numbers are sent to is no phone. */
     numberDialled(endpoint: string) {
@@ -68,6 +76,8 @@ export function createEndpoints(configured: Record<string, KnownAgent> = {}) {
     agentAt(extension: string): string | undefined {
       return [...extensions].find(([agent, own]) => own === extension && verdicts.get(agent)?.isPhone)?.[0];
     },
+    /** How Asterisk dials the phone of an agent. */
+    interfaceOf: (agent: string): string => `${technologies.get(agent) ?? 'PJSIP'}/${agent}`,
     phones(): AgentPhone[] {
       const agents = [...verdicts].filter(([, verdict]) => verdict.isPhone).map(([agent]) => agent);
       return agents.map((agent) => ({

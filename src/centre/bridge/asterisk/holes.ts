@@ -1,4 +1,5 @@
 import { answers } from './answers.ts';
+import { announceLost } from './arrivals.ts';
 import { entered } from './bridges.ts';
 import type { CallGroup } from './callGroup.ts';
 import { isAlive } from './callGroup.ts';
@@ -11,7 +12,10 @@ import { rings } from './ringing.ts';
 
 /** From here on nothing is certain until it is seen again. */
 export function lost(floor: Floor, at: number): void {
-  for (const group of floor.groups) group.doubtedAt ??= at;
+  for (const group of floor.groups) {
+    group.doubtedAt ??= at;
+    group.hasHole = true;
+  }
 }
 
 /** What began before the PBX did cannot be alive. */
@@ -45,6 +49,7 @@ function missing(floor: Floor, group: CallGroup, ids: Set<string>, at: number): 
 
 /** Whatever is still open at `at` ends as unknown, at the last moment that is certain. */
 export function giveUp(floor: Floor, group: CallGroup, at: number): void {
+  announceLost(floor, group);
   if (isLive(group.call)) endUnknown(floor, group, at);
   for (const leg of group.legs) {
     leg.goneAt ??= at;

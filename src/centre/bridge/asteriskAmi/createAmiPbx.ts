@@ -1,0 +1,108 @@
+import { v7 as uuid } from 'uuid';
+import type { Clock } from '../../../shared/lib/clock.ts';
+import { failed } from '../../../shared/lib/result.ts';
+import type { Country } from '../../../shared/number/normaliseNumber.ts';
+import type { Log } from '../../log.ts';
+import { createTracker } from '../asterisk/createTracker.ts';
+import type { KnownAgent } from '../asterisk/endpoints.ts';
+import type { Pbx, PbxListener } from '../pbx.ts';
+import { amiCapabilities, runAmiCommand } from './amiCommands.ts';
+import type { AmiConnection } from './amiConnection.ts';
+import { createAmiDirectory } from './amiDirectory.ts';
+import type { AmiPacket } from './amiEvent.ts';
+import { header } from './amiEvent.ts';
+import type { AmiServer } from './amiLink.ts';
+import { createAmiLink } from './amiLink.ts';
+import { amiSnapshot } from './amiSnapshot.ts';
+import { amiToLegs } from './amiToLegs.ts';
+import { dialledNumber } from './dialledNumber.ts';
+import { setQueuePause } from './setQueuePause.ts';
+
+export interface AmiPbxOptions {
+  server: AmiServer;
+  clock: Clock;
+  log: Log;
+  /** Agents by the name of their endpoint. Those who are not named here are learnt. */
+  agents?: Record<string, KnownAgent>;
+  /** The dialplan of the agents' phones. */
+  context?: string;
+  countries?: readonly Country[];
+  labels?: Record<string, string>;
+  random?: () => number;
+}
+
+/** An Asterisk as it is, watched and asked through its manager interface: nothing in its dialplan changes. */
+export function createAmiPbx(options: AmiPbxOptions): Pbx {
+  const { server, clock, log, agents = {}, context = 'from-internal', countries, labels = {} } = options;
+  let listener: PbxListener | undefined;
+  const tracker = createTracker({
+    agents,
+    ...(countries && { countries }),
+    told: (id, event) => listener?.event(id, event),
+    unsure: (leg) => void askPresentation(leg),
+  });
+  const directory = createAmiDirectory(tracker);
+  const take = (packet: AmiPacket) => {
+    for (const event of amiToLegs(packet, clock.now())) tracker.take(event);
+    const changed = directory.take(packet, clock.now());
+    if (changed.length) listener?.agents(changed);
+  };
+  const link = createAmiLink(
+    server,
+    clock,
+    {
+      event: take,
+      sync: async (connection: AmiConnection) => {
+        for (const event of await amiSnapshot(connection, clock.now)) tracker.take(event);
+        listener?.resynced(tracker.calls());
+        listener?.agents(directory.list(clock.now()));
+      },
+      lost: () => tracker.take({ type: 'lost', at: clock.now() }),
+      health: (state, latencyMs) => listener?.health(state, latencyMs),
+      say: (level, what) => log[level](what),
+    },
+    options.random,
+  );
+  async function askPresentation({ id, name }: { id: string; name: string }): Promise<void> {
+    const asked = link.connection()?.send({ Action: 'Getvar', Channel: name, Variable: 'CALLERID(num-pres)' });
+    const answer = await asked?.catch(() => undefined);
+    const said = answer && header(answer, 'Value');
+    if (said) tracker.take({ type: 'presentation', at: clock.now(), id, withheld: said.startsWith('prohib') });
+  }
+  const parts = {
+    tracker,
+    context,
+    dialled: (number: string) => dialledNumber(number, countries?.[0]),
+    phoneOf: (agent: string) => tracker.endpoints.interfaceOf(agent),
+    newId: uuid,
+    isOld: link.isOld,
+    now: clock.now,
+  };
+  return {
+    kind: 'asterisk-ami',
+    capabilities: () => amiCapabilities,
+    labels: () => labels,
+    start: async (to) => {
+      listener = to;
+      link.start();
+    },
+    stop: async () => {
+      listener = undefined;
+      link.stop();
+    },
+    calls: tracker.calls,
+    agents: () => directory.list(clock.now()),
+    agentAt: (extension) => tracker.endpoints.agentAt(extension),
+    run: async (agent, command) => {
+      const connection = link.connection();
+      return connection ? runAmiCommand(connection, parts, agent, command) : failed('telephony-down');
+    },
+    setAgent: async (agent, status, reason) => {
+      const connection = link.connection();
+      if (!connection) return failed('telephony-down');
+      const set = await setQueuePause(connection, directory.interfacesOf(agent), status, reason);
+      if (set.ok) listener?.agents(directory.say(agent, status, reason, clock.now()));
+      return set;
+    },
+  };
+}
