@@ -12,8 +12,16 @@ export function tempFolder(): string {
   return folder;
 }
 
+interface Wanted {
+  now?: () => number;
+  path?: string;
+}
+
 /** A real store in a folder of its own, closed and removed when the test is over. */
-export function tempStore({ now = () => 1_800_000_000_000, path = join(tempFolder(), 'desk.db') } = {}): DeskStore {
+export function tempStore({
+  now = () => 1_800_000_000_000,
+  path = join(tempFolder(), 'desk.db'),
+}: Wanted = {}): DeskStore {
   const store = openStore(path, { clock: { now } });
   onTestFinished(() => store.close());
   return store;

@@ -29,8 +29,8 @@ export function createPeople(seed: number): () => BenchPerson {
     const text = [SYLLABLES, SYLLABLES, ENDINGS].map((part) => part[random.int(0, part.length - 1)]).join('');
     return text.charAt(0).toUpperCase() + text.slice(1);
   };
-  return () => {
-    const country = random.chance(0.7) ? 'FR' : 'MA';
+  return (): BenchPerson => {
+    const country: 'FR' | 'MA' = random.chance(0.7) ? 'FR' : 'MA';
     const names = namesOf[country === 'FR' && random.chance(0.9) ? 'french' : 'moroccan'];
     const place = pick(places[country]);
     const lastName = random.chance(0.45) ? pick(names.families) : rareFamily();

@@ -1,15 +1,22 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
 import { importedCustomer } from '../../../test/importedCustomer.ts';
 import { CALLED_AT, journaledCall } from '../../../test/journaledCall.ts';
 import { tempStore } from '../../../test/tempStore.ts';
 import type { CallLogFilter, DeskStore } from './deskStore.ts';
+import { openStore } from './openStore.ts';
 
 const ALL: CallLogFilter = { text: '', direction: 'all', disposition: null, from: null, to: null, after: null };
 const ids = (store: DeskStore, filter: Partial<CallLogFilter> = {}) =>
   store.reads.callLog({ ...ALL, ...filter }).calls.map((c) => c.id);
 
-async function withCalls(): Promise<DeskStore> {
-  const store = tempStore();
+const folder = mkdtempSync(join(tmpdir(), 'crocdesk-'));
+let store: DeskStore;
+
+beforeAll(async () => {
+  store = openStore(join(folder, 'desk.db'), { clock: { now: () => 0 } });
   await store.writes.importCustomers([importedCustomer({ id: 'a', firstName: 'Hélène', lastName: 'Roux' })], 'one');
   const disposition = { key: 'ordered', label: 'Commande prise', chosenAt: CALLED_AT };
   await store.writes.journal(journaledCall({ id: 'roux', customerId: 'a', place: 'closed', disposition }), []);
@@ -23,11 +30,13 @@ async function withCalls(): Promise<DeskStore> {
     [],
   );
   await store.writes.journal(journaledCall({ id: 'open', startedAt: CALLED_AT + 30 }), []);
-  return store;
-}
+  return async () => {
+    await store.close();
+    rmSync(folder, { recursive: true, force: true });
+  };
+});
 
-test('the log lists the calls that are over, the latest first', async () => {
-  const store = await withCalls();
+test('the log lists the calls that are over, the latest first', () => {
   expect(ids(store)).toEqual(['missed', 'later', 'roux']);
   expect(store.reads.lastCalls(2).map((c) => c.id)).toEqual(['missed', 'later']);
   expect(store.reads.callLog(ALL).calls).toMatchObject([
@@ -53,8 +62,8 @@ test.each([
   ['an end', { to: CALLED_AT + 10 }, ['roux']],
   ['two at once', { text: 'service', from: CALLED_AT + 5, to: CALLED_AT + 15 }, ['later']],
   ['a quotation mark', { text: '"' }, ['missed', 'later', 'roux']],
-])('the log is narrowed by %s', async (_, filter, expected) => {
-  expect(ids(await withCalls(), filter)).toEqual(expected);
+])('the log is narrowed by %s', (_, filter, expected) => {
+  expect(ids(store, filter)).toEqual(expected);
 });
 
 test('a long log comes in pages that miss nothing and repeat nothing', async () => {
@@ -74,8 +83,7 @@ test('a long log comes in pages that miss nothing and repeat nothing', async () 
   expect(seen).toEqual(Array.from({ length: 120 }, (_, i) => `c${119 - i}`));
 });
 
-test('a day counts what rang, what was answered and what was missed', async () => {
-  const store = await withCalls();
+test('a day counts what rang, what was answered and what was missed', () => {
   expect(store.reads.day(CALLED_AT, CALLED_AT + 25)).toEqual({ calls: 3, answered: 2, missed: 1, talkMs: 110_000 });
   expect(store.reads.day(0, 1)).toEqual({ calls: 0, answered: 0, missed: 0, talkMs: 0 });
 });

@@ -21,43 +21,57 @@ export interface Writer {
 
 /** Asks the worker to write. A worker that died fails what it had not answered, and the next write starts another. */
 export function createWriter(path: string, clock: Pick<Clock, 'now'>): Writer {
-  const waiting = new Map<number, Waiting>();
-  let worker: Worker | null = null;
-  let lastId = 0;
+  let thread: Thread | null = startThread(path);
   let closed = false;
 
-  const lost = (gone: Worker, why: string) => {
-    if (worker === gone) worker = null;
-    for (const { reject } of waiting.values()) reject(new DeskError('save-failed', why));
-    waiting.clear();
+  const ask = async (name: WriteName, args: unknown[]): Promise<unknown> => {
+    if (closed) throw new DeskError('save-failed', 'The store is closed');
+    if (!thread?.isAlive()) thread = startThread(path);
+    return thread.ask(name, args, clock.now());
   };
 
-  const start = (): Worker => {
-    const started = new Worker(WORKER, { workerData: { path } });
-    started.on('message', (answer: FromWorker) => settle(waiting, answer));
-    started.on('error', (error) => lost(started, error instanceof Error ? error.message : String(error)));
-    started.on('exit', (code) => lost(started, `The writing worker ended (${code})`));
-    return started;
-  };
-
-  const ask = (name: WriteName, args: unknown[]): Promise<unknown> =>
-    new Promise((resolve, reject) => {
-      if (closed) return reject(new DeskError('save-failed', 'The store is closed'));
-      worker ??= start();
-      waiting.set(++lastId, { resolve, reject });
-      worker.postMessage({ type: 'write', id: lastId, name, args, at: clock.now() } satisfies ToWorker);
-    });
-
-  worker = start();
   return {
     writes: writesThrough(ask),
     close: async () => {
       closed = true;
-      const ending = worker;
-      if (!ending) return;
-      const ended = new Promise<void>((resolve) => ending.once('exit', () => resolve()));
-      ending.postMessage({ type: 'close' } satisfies ToWorker);
-      await ended;
+      await thread?.end();
+      thread = null;
+    },
+  };
+}
+
+interface Thread {
+  isAlive(): boolean;
+  ask(name: WriteName, args: unknown[], at: number): Promise<unknown>;
+  end(): Promise<void>;
+}
+
+function startThread(path: string): Thread {
+  const worker = new Worker(WORKER, { workerData: { path } });
+  const waiting = new Map<number, Waiting>();
+  const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  let alive = true;
+  let lastId = 0;
+  const die = (why: string) => {
+    alive = false;
+    for (const { reject } of waiting.values()) reject(new DeskError('save-failed', why));
+    waiting.clear();
+  };
+  worker.on('message', (answer: FromWorker) => settle(waiting, answer));
+  worker.on('error', (error) => die(error instanceof Error ? error.message : String(error)));
+  worker.on('exit', (code) => die(`The writing thread ended (${code})`));
+  const tell = (message: ToWorker) => worker.postMessage(message);
+  return {
+    isAlive: () => alive,
+    ask: (name, args, at) =>
+      new Promise((resolve, reject) => {
+        lastId += 1;
+        waiting.set(lastId, { resolve, reject });
+        tell({ type: 'write', id: lastId, name, args, at });
+      }),
+    end: async () => {
+      if (alive) tell({ type: 'close' });
+      await exited;
     },
   };
 }

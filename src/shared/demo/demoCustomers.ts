@@ -39,12 +39,14 @@ function withPast(world: DemoWorld, identity: Identity): ImportedCustomer {
   const past = demoHistory(world, country, namesOf.english.families.includes(identity.lastName));
   const trouble = demoTrouble(world, past.stage);
   const contacts = [...past.contacts, ...trouble.contacts].sort((a, b) => b.at - a.at);
+  const since = contacts.at(-1)?.at ?? past.since;
   return {
     ...identity,
     ...past,
     ...trouble,
     contacts,
-    id: world.id(past.since),
+    since,
+    id: world.id(since),
     ref: refOf(world),
     callsFrom: callsFrom(identity, contacts),
   };
