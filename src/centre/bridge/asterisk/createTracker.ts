@@ -148,7 +148,6 @@ function dialled(floor: Floor, { caller: by, callee: to, dialString, at }: Of<'d
   callee.dialledAt = at;
   callee.dialledBy = caller?.id ?? null;
   callee.dialledNumber = numberIn(dialString);
-  if (callee.endpoint) floor.endpoints.dialled(callee.endpoint, to);
   if (callee.endpoint && (callee.dialledNumber?.length ?? 0) >= LONG_NUMBER)
     floor.endpoints.numberDialled(callee.endpoint);
   if (caller) join(floor, caller.group, callee.group, at);

@@ -54,11 +54,11 @@ export function createEndpoints(configured: Record<string, KnownAgent> = {}) {
       learnExtension(endpoint, isExtension(number) ? number : endpoint);
       if (callerName && isExtension(number) && !names.has(endpoint)) names.set(endpoint, callerName);
     },
-    /** A leg whose making was not seen: its context is all that can be trusted. */
-    dialled(endpoint: string, { context }: LegView) {
+    /** A leg met in the middle of its life: after a transfer even a trunk's leg is in a phone's context. */
+    met(endpoint: string, { context, number }: LegView) {
       if (!context || verdicts.has(endpoint)) return;
       if (trunkWords.test(context)) judge(endpoint, false, SURE.context);
-      else if (phoneWords.test(context)) judge(endpoint, true, SURE.context);
+      else if (phoneWords.test(context) && isExtension(number)) judge(endpoint, true, SURE.context);
     },
     /** A line that long numbers are sent to is no phone. */
     numberDialled(endpoint: string) {

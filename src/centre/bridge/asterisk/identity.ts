@@ -49,6 +49,7 @@ function newLeg(floor: Floor, view: LegView, at: number, seen: Seen): Leg {
     goneAt: null,
   };
   if (endpoint && seen.created) floor.endpoints.created(endpoint, view);
+  else if (endpoint && seen.known) floor.endpoints.met(endpoint, view);
   floor.legs.set(leg.id, leg);
   enlist(group, leg);
   return leg;

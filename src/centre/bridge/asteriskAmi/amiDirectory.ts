@@ -1,6 +1,7 @@
 import type { AgentStatus, DirectoryEntry } from '../../../shared/link/bridge/agents.ts';
 import { interfaceEndpoint } from '../asterisk/channelName.ts';
 import type { Tracker } from '../asterisk/createTracker.ts';
+import { phoneState } from '../asterisk/phoneState.ts';
 import type { AmiPacket } from './amiEvent.ts';
 import { header } from './amiEvent.ts';
 
@@ -23,10 +24,8 @@ export function createAmiDirectory(tracker: Tracker): AmiDirectory {
   const unreachable = new Set<string>();
 
   const phoneOf = (agent: string): DirectoryEntry['phone'] => {
-    const legs = tracker.legs().filter((leg) => leg.endpoint === agent && leg.goneAt === null);
-    if (legs.some((leg) => leg.answered || leg.incoming)) return 'talking';
-    if (legs.some((leg) => leg.rang)) return 'ringing';
-    return unreachable.has(agent) ? 'unreachable' : 'idle';
+    const state = phoneState(tracker.legs(), agent);
+    return state === 'idle' && unreachable.has(agent) ? 'unreachable' : state;
   };
   const stateOf = (agent: string, now: number): State => {
     const known = states.get(agent) ?? { status: 'ready', reason: null, phone: 'idle', since: now };

@@ -1,5 +1,4 @@
 import type { LegEvent } from '../asterisk/legEvent.ts';
-import type { AmiPacket } from '../asteriskAmi/amiEvent.ts';
 import { amiToLegs } from '../asteriskAmi/amiToLegs.ts';
 import { ariToLegs } from '../asteriskAri/ariToLegs.ts';
 
@@ -15,25 +14,27 @@ export interface Recording {
   brokenLines: number;
 }
 
-const translate: Record<RecordedAdapter, (event: AmiPacket, at: number) => LegEvent[]> = {
-  ami: amiToLegs,
-  ari: ariToLegs,
-};
+const translate = { ami: amiToLegs, ari: ariToLegs };
 
-/** Reads a recording, one JSON object a line: `{t, event}` as the PBX sent it, `{t, meta}` of the connection; other lines say nothing of calls. */
-export function readRecording(text: string, adapter: RecordedAdapter): Recording {
+/**
+ * Reads a recording, one JSON object a line: `{t, event}` as the PBX sent it, `{t, meta}` of the connection; other
+ * lines say nothing of calls. Without an adapter each event is read as what it looks like.
+ */
+export function readRecording(text: string, adapter?: RecordedAdapter): Recording {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const moments = lines.flatMap((line) => readLine(line, adapter) ?? []);
-  return { moments, brokenLines: lines.filter((line) => readLine(line, adapter) === undefined).length };
+  const read = lines.map((line) => readLine(line, adapter));
+  const moments = read.filter((moment) => moment !== null);
+  return { moments, brokenLines: lines.length - moments.length };
 }
 
-function readLine(line: string, adapter: RecordedAdapter): RecordedMoment | undefined {
+function readLine(line: string, adapter: RecordedAdapter | undefined): RecordedMoment | null {
   try {
     const { t, event, meta } = JSON.parse(line);
-    if (!Number.isFinite(t)) return undefined;
+    if (!Number.isFinite(t)) return null;
     if (meta === 'close') return { t, events: [{ type: 'lost', at: t }] };
-    return { t, events: event && typeof event === 'object' ? translate[adapter](event, t) : [] };
+    if (!event || typeof event !== 'object') return { t, events: [] };
+    return { t, events: translate[adapter ?? ('Event' in event ? 'ami' : 'ari')](event, t) };
   } catch {
-    return undefined;
+    return null;
   }
 }

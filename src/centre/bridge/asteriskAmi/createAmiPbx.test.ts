@@ -1,0 +1,214 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import type { Call } from '../../../shared/call/call.ts';
+import type { CallEvent } from '../../../shared/call/callEvent.ts';
+import type { DirectoryEntry } from '../../../shared/link/bridge/agents.ts';
+import type { PbxHealth } from '../../../shared/link/bridge/messages.ts';
+import { createLog } from '../../log.ts';
+import { systemClock } from '../../systemClock.ts';
+import { eachPbxCheck } from '../eachPbxCheck.ts';
+import type { AmiPacket } from './amiEvent.ts';
+import { createAmiPbx } from './createAmiPbx.ts';
+import type { AmiRehearsal } from './createAmiRehearsal.ts';
+import { createAmiRehearsal } from './createAmiRehearsal.ts';
+import { trunkCall } from './trunkCall.ts';
+
+const running: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const end of running.splice(0)) await end();
+});
+
+interface Witness {
+  told: { id: string; event: CallEvent }[];
+  health: PbxHealth[];
+  agents: Map<string, DirectoryEntry>;
+  resynced: Call[][];
+}
+
+async function connected(banner?: string, secret?: string) {
+  const ami = await createAmiRehearsal(banner);
+  const server = { host: '127.0.0.1', port: ami.port, username: 'crocdesk', secret: secret ?? ami.secret };
+  const agents = { agent1: { extension: '101', name: 'Amina' } };
+  const pbx = createAmiPbx({ server, clock: systemClock, log: createLog('silent'), agents, random: () => 0 });
+  const seen: Witness = { told: [], health: [], agents: new Map(), resynced: [] };
+  await pbx.start({
+    event: (id, event) => seen.told.push({ id, event }),
+    health: (state) => seen.health.push(state),
+    agents: (changed) => {
+      for (const entry of changed) seen.agents.set(entry.agent, entry);
+    },
+    resynced: (calls) => seen.resynced.push(calls),
+  });
+  running.push(async () => {
+    await pbx.stop();
+    await ami.close();
+  });
+  return { ami, pbx, seen };
+}
+const up = (seen: Witness) => vi.waitFor(() => expect(seen.health.at(-1)).toBe('up'));
+const typesOf = (seen: Witness) => seen.told.map(({ event }) => event.type);
+const tellAll = (ami: AmiRehearsal, packets: AmiPacket[]) => packets.forEach((packet) => void ami.tell(packet));
+
+test('a call that is answered at the agent’s phone is told as it happens', async () => {
+  const { ami, pbx, seen } = await connected();
+  await up(seen);
+  const { rings, answered } = trunkCall('1700.1', '+33612345678');
+  tellAll(ami, [...rings, ...answered]);
+  await vi.waitFor(() => expect(typesOf(seen)).toEqual(['arrived', 'offered', 'answered']));
+  expect(pbx.calls()).toMatchObject([{ id: '1700.1', status: 'connected', owners: ['agent1'], did: '601' }]);
+  expect(seen.agents.get('agent1')).toMatchObject({ phone: 'talking', name: 'Amina', extension: '101' });
+});
+
+test('commands go to the legs they mean, and nothing an agent types becomes a header', async () => {
+  const { ami, pbx, seen } = await connected();
+  await up(seen);
+  const { rings, answered } = trunkCall('1700.1', '+33612345678');
+  tellAll(ami, [...rings, ...answered]);
+  await vi.waitFor(() => expect(typesOf(seen)).toContain('answered'));
+  const call = '1700.1';
+  await pbx.run('agent1', { do: 'mute', call });
+  await pbx.run('agent1', { do: 'dtmf', call, digits: '4#' });
+  await pbx.run('agent1', { do: 'transfer-blind', call, to: '0142685300\r\nAction: Originate' });
+  await pbx.run('agent1', { do: 'hangup', call });
+  expect(ami.asked.map(({ ActionID: _, ...action }) => action)).toEqual([
+    { Action: 'MuteAudio', Channel: 'PJSIP/agent1-00000002', Direction: 'in', State: 'on' },
+    { Action: 'PlayDTMF', Channel: 'PJSIP/trunk-00000001', Digit: '4', Duration: '150' },
+    { Action: 'PlayDTMF', Channel: 'PJSIP/trunk-00000001', Digit: '#', Duration: '150' },
+    { Action: 'BlindTransfer', Channel: 'PJSIP/agent1-00000002', Context: 'from-internal', Exten: '0142685300' },
+    { Action: 'Hangup', Channel: 'PJSIP/agent1-00000002', Cause: '16' },
+  ]);
+  expect(typesOf(seen)).toContain('muted');
+});
+
+test('a number that is dialled rings the agent’s phone first, as a call that is known at once', async () => {
+  const { ami, pbx, seen } = await connected();
+  await up(seen);
+  const answer = await pbx.run('agent1', { do: 'dial', number: '+33142685306' });
+  const [action] = ami.asked;
+  expect(action).toMatchObject({ Action: 'Originate', Channel: 'PJSIP/agent1', Exten: '0142685306', Async: 'true' });
+  expect(answer).toEqual({ ok: true, value: { call: action?.ChannelId } });
+});
+
+test('what the PBX refuses is refused, with its reason', async () => {
+  const { ami, pbx, seen } = await connected();
+  await up(seen);
+  ami.refuses.add('Originate');
+  const answer = await pbx.run('agent1', { do: 'dial', number: '0142685306' });
+  expect(answer).toEqual({ ok: false, code: 'telephony-refused', message: 'Not possible now' });
+  expect(await pbx.run('agent1', { do: 'dial', number: 'nobody' })).toMatchObject({
+    ok: false,
+    code: 'number-invalid',
+  });
+});
+
+test('after a lost connection the PBX’s own list is the truth: what is not in it is over, how nobody knows', async () => {
+  const { ami, pbx, seen } = await connected();
+  await up(seen);
+  tellAll(ami, [...trunkCall('1700.1', '+33612345678').rings, ...trunkCall('1700.5', '+212661234567').rings]);
+  await vi.waitFor(() => expect(pbx.calls()).toHaveLength(2));
+  ami.channels = trunkCall('1700.5', '+212661234567').channels;
+  ami.hangUp();
+  await vi.waitFor(() => expect(seen.resynced).toHaveLength(2));
+  expect(seen.resynced[1]).toMatchObject([{ id: '1700.5', status: 'connected', owners: ['agent1'] }]);
+  const ended = seen.told.filter(({ event }) => event.type === 'ended');
+  expect(ended).toMatchObject([{ id: '1700.1', event: { outcome: 'unknown' } }]);
+  expect(seen.health).toContain('resyncing');
+});
+
+test('a call that was going on when the centre started is taken up, not invented', async () => {
+  const ami = await createAmiRehearsal();
+  ami.channels = trunkCall('1700.1', '+33612345678').channels;
+  const server = { host: '127.0.0.1', port: ami.port, username: 'crocdesk', secret: ami.secret };
+  const pbx = createAmiPbx({ server, clock: systemClock, log: createLog('silent') });
+  const resynced: Call[][] = [];
+  await pbx.start({ event: () => {}, health: () => {}, agents: () => {}, resynced: (calls) => resynced.push(calls) });
+  running.push(async () => {
+    await pbx.stop();
+    await ami.close();
+  });
+  await vi.waitFor(() => expect(resynced).toHaveLength(1));
+  expect(resynced[0]).toMatchObject([{ direction: 'inbound', remote: { number: '+33612345678' }, owners: ['agent1'] }]);
+});
+
+test('a PBX that refuses the login is down, and is not asked again at once', async () => {
+  const { ami, pbx, seen } = await connected(undefined, 'wrong');
+  await vi.waitFor(() => expect(seen.health.at(-1)).toBe('down'));
+  expect(await pbx.run('agent1', { do: 'dial', number: '0142685306' })).toMatchObject({ code: 'telephony-down' });
+  expect(ami.connections()).toBe(1);
+});
+
+test('a PBX that talks nonsense is left, and tried again', async () => {
+  const { ami, seen } = await connected();
+  await up(seen);
+  ami.sayRaw('x'.repeat(100_000));
+  await vi.waitFor(() => expect(ami.connections()).toBe(2), { timeout: 5_000 });
+  await up(seen);
+});
+
+test('without a word about withheld numbers, the PBX is asked before a number is told', async () => {
+  const { ami, seen } = await connected();
+  await up(seen);
+  tellAll(ami, trunkCall('1700.1', '+33612345678', null).rings);
+  await vi.waitFor(() => expect(ami.asked).toMatchObject([{ Action: 'Getvar', Variable: 'CALLERID(num-pres)' }]));
+  expect(JSON.stringify(seen.told)).not.toContain('612345678');
+});
+
+/** The outside world of `eachPbxCheck`, as an Asterisk would tell of it. */
+async function underCheck() {
+  const { ami, pbx } = await notStarted();
+  const calls = new Map<string, ReturnType<typeof trunkCall>>();
+  let n = 0;
+  const heard = (id: string, status: string) => vi.waitFor(() => expect(statusOf(pbx.calls(), id)).toBe(status));
+  return {
+    pbx,
+    extension: '101',
+    ringIn: async (from: string | null) => {
+      await vi.waitFor(() => expect(ami.connections()).toBe(1));
+      await vi.waitFor(async () => expect((await pbx.run('agent1', { do: 'hangup', call: 'none' })).ok).toBe(false));
+      await vi.waitFor(() => expect(ami.isReady()).toBe(true));
+      n += 10;
+      const id = `1700.${n}`;
+      const call = trunkCall(id, from ?? '+33142685300', from === null);
+      calls.set(id, call);
+      tellAll(ami, call.rings);
+      await heard(id, 'alerting');
+    },
+    pickUp: async (id: string) => {
+      tellAll(ami, calls.get(id)?.answered ?? []);
+      await heard(id, 'connected');
+    },
+    callerHangsUp: async (id: string) => {
+      const call = calls.get(id);
+      const isAnswered = statusOf(pbx.calls(), id) === 'connected';
+      tellAll(ami, (isAnswered ? call?.hungUp : call?.cancelled) ?? []);
+      await heard(id, 'gone');
+    },
+    settle: async () => {
+      ami.tell({ Event: 'Settled' });
+    },
+    end: async () => {
+      await pbx.stop();
+      await ami.close();
+    },
+  };
+}
+const statusOf = (calls: Call[], id: string) => calls.find((call) => call.id === id)?.status ?? 'gone';
+
+async function notStarted() {
+  const rehearsal = await createAmiRehearsal();
+  const server = { host: '127.0.0.1', port: rehearsal.port, username: 'crocdesk', secret: rehearsal.secret };
+  const agents = { agent1: { extension: '101', name: 'Amina' } };
+  const pbx = createAmiPbx({ server, clock: systemClock, log: createLog('silent'), agents });
+  let isReady = false;
+  const start = pbx.start;
+  pbx.start = (listener) =>
+    start({
+      ...listener,
+      health: (state, latencyMs) => {
+        isReady = state === 'up';
+        listener.health(state, latencyMs);
+      },
+    });
+  return { ami: Object.assign(rehearsal, { isReady: () => isReady }), pbx };
+}
+
+for (const { title, run } of eachPbxCheck(underCheck)) test(title, run);
