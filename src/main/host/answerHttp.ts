@@ -1,12 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pageAnswer } from '../page/pageAnswer.ts';
+import { addressOf } from './addressOf.ts';
 import type { Doorkeeper } from './doorkeeper.ts';
 
 /** One request for the page: the start address, then its files for whoever has the cookie. */
 export function answerHttp(door: Doorkeeper, folder: string, request: IncomingMessage, response: ServerResponse): void {
   if (!door.isOurHost(request)) return deny(response, 421, 'wrong host');
   if (request.method !== 'GET' && request.method !== 'HEAD') return deny(response, 405, 'method not allowed');
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://127.0.0.1');
+  const { pathname, searchParams } = addressOf(request);
   if (pathname === '/start') return start(door, searchParams.get('t') ?? '', request, response);
   if (!door.hasCookie(request)) return deny(response, 403, 'not signed in: open the address that Crocdesk printed');
   const socket = `ws://${request.headers.host}`;

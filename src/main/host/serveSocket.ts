@@ -7,6 +7,7 @@ import type { Handlers } from '../../shared/api/deskApi.ts';
 import type { EventFrame, ResultFrame } from '../../shared/api/socketFrames.ts';
 import { askFrame, deskSocketPath } from '../../shared/api/socketFrames.ts';
 import type { Hub } from '../desk/hub.ts';
+import { addressOf } from './addressOf.ts';
 import type { Doorkeeper } from './doorkeeper.ts';
 
 /** A note of 100 000 characters fits several times over. */
@@ -65,7 +66,7 @@ export function serveSocket(door: Doorkeeper, handlers: Handlers, hub: Hub, onIn
 function refusal(door: Doorkeeper, request: IncomingMessage): string | undefined {
   if (!door.isOurHost(request)) return '421 Misdirected Request';
   if (!door.isOurOrigin(request) || !door.hasCookie(request)) return '403 Forbidden';
-  if (new URL(request.url ?? '/', 'http://127.0.0.1').pathname !== deskSocketPath) return '404 Not Found';
+  if (addressOf(request).pathname !== deskSocketPath) return '404 Not Found';
   return undefined;
 }
 

@@ -6,6 +6,7 @@ import type { Capability } from '../link/bridge/commands.ts';
 import type { Region } from '../number/lineOf.ts';
 import type { Promised, PromiseFields } from '../promise/promise.ts';
 import type { StepView } from '../script/stepView.ts';
+import type { SayPart } from '../script/stepViewSchema.ts';
 import type { Popped } from './pop.ts';
 
 export interface Profile {
@@ -80,6 +81,8 @@ export interface DeskCall {
   popped: Popped;
   customerId: string | null;
   script: ScriptOnScreen | null;
+  /** The words to answer with, where the proposed script begins after them; null once it has moved on. */
+  greeting?: SayPart[] | null;
   /** `rev` grows with each text the desk kept. */
   notes: { text: string; rev: number; savedAt: number | null };
   promises: Promised[];
@@ -120,7 +123,15 @@ export interface DeskState {
 export interface Notice {
   id: string;
   at: number;
-  code: 'missed-call' | 'not-reached' | 'answered-elsewhere' | 'link-back' | 'not-set' | 'restored' | 'script-broken' | 'save-failed';
+  code:
+    | 'missed-call'
+    | 'not-reached'
+    | 'answered-elsewhere'
+    | 'link-back'
+    | 'not-set'
+    | 'restored'
+    | 'script-broken'
+    | 'save-failed';
   /** A name or a number; for `not-reached` the outcome; for `restored` how many calls. */
   detail: string | null;
   callId: string | null;

@@ -1,5 +1,6 @@
 import type { StoryLine } from '../../../shared/interaction/callStory.ts';
 import { DeskError } from '../../../shared/lib/result.ts';
+import { keepCaptures } from '../customers/keepCaptures.ts';
 import { addNotice } from '../notices/addNotice.ts';
 import type { OpenCall } from '../openCall.ts';
 import { withShown } from '../openCall.ts';
@@ -73,6 +74,7 @@ export function wrapUpIsDue(w: Workplace, callId: string): void {
 }
 
 function closeCall(w: Workplace, open: OpenCall): void {
+  keepCaptures(w, open);
   w.board.close({ ...open, closedAt: w.clock.now() }, ...lastAnswers(w, open));
 }
 
