@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
 import { createServer } from 'vite';
 import { canSandbox, findChromium, quietFlags } from '../../scripts/chromium.ts';
 import { galleryConfig } from './galleryConfig.ts';
@@ -23,7 +24,11 @@ const [width = 1440, height = 900] = values.size.split('x').map(Number);
 const server = await createServer(galleryConfig);
 await server.listen();
 const origin = server.resolvedUrls?.local[0] ?? '';
-const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: [...quietFlags], chromiumSandbox: canSandbox() });
+const browser = await chromium.launch({
+  executablePath: findChromium() ?? '',
+  args: [...quietFlags],
+  chromiumSandbox: canSandbox(),
+});
 try {
   process.exitCode = await shootAll(browser);
 } finally {
@@ -34,12 +39,20 @@ try {
 /** How many things were wrong. */
 async function shootAll(browser: Browser): Promise<number> {
   mkdirSync(values.out, { recursive: true });
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce' });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    locale: values.lang === 'fr' ? 'fr-FR' : 'en-GB',
+  });
   const page = await context.newPage();
   const wrong: string[] = [];
   let state = '';
   page.on('pageerror', ({ message }) => wrong.push(`${state}: ${message}`));
-  page.on('console', (said) => said.type() === 'error' && wrong.push(`${state}: ${said.text()}`));
+  page.on(
+    'console',
+    (said) =>
+      said.type() === 'error' && !said.location().url.endsWith('favicon.ico') && wrong.push(`${state}: ${said.text()}`),
+  );
   await page.goto(origin);
   const names = await page.locator('#states li').evaluateAll((items) => items.map((item) => item.id));
   for (state of names.filter((name) => name.includes(values.only))) {
@@ -51,7 +64,9 @@ async function shootAll(browser: Browser): Promise<number> {
     if (!values.axe) continue;
     const { violations } = await new AxeBuilder({ page }).analyze();
     for (const { id, nodes } of violations) {
-      wrong.push(`${state}: axe ${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`).join(' | ')}`);
+      wrong.push(
+        `${state}: axe ${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`).join(' | ')}`,
+      );
     }
   }
   await context.close();

@@ -7,7 +7,7 @@ import { Preview } from '../features/screenPop/Preview.tsx';
 import { ScriptPane } from '../features/scriptPane/ScriptPane.tsx';
 import { DispositionPane } from '../features/wrapUp/DispositionPane.tsx';
 import { useSession } from '../session/SessionContext.tsx';
-import styles from './DeskScreen.module.css';
+import styles from './CallColumns.module.css';
 
 /** Three columns that never move: who it is, what to say, what is kept. */
 export function CallColumns({ call }: { call: DeskCall }) {
@@ -15,16 +15,17 @@ export function CallColumns({ call }: { call: DeskCall }) {
   const { pop, card, preview } = call.popped;
   const isUnchosen = card === null && (pop.kind === 'several' || pop.kind === 'possible');
   const digitsTaken = isUnchosen || isHangingUp || call.place === 'wrap-up';
+  const previewed = isUnchosen ? preview : null;
   return (
     <main className={styles.columns}>
       <div className={styles.record}>
         <PopPane call={call} />
       </div>
       <div className={styles.script}>
-        <ScriptPane call={call} digitsTaken={digitsTaken} />
+        <ScriptPane call={call} digitsTaken={digitsTaken} isShort={previewed !== null} />
+        {previewed && <Preview card={previewed} />}
       </div>
       <div className={styles.notes}>
-        {isUnchosen && preview && <Preview card={preview} />}
         <NotesPane call={call} />
         <PromisesPane call={call} />
         <DispositionPane call={call} />

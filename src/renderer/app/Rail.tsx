@@ -5,6 +5,7 @@ import { useSession } from '../session/SessionContext.tsx';
 import { useDesk } from '../session/useDesk.ts';
 import { useWords } from '../session/words/useWords.ts';
 import styles from './Rail.module.css';
+import { RailAgent } from './RailAgent.tsx';
 import { appWords } from './words.ts';
 
 const places = [
@@ -50,6 +51,7 @@ export function Rail() {
           {say('simulator')}
         </button>
       )}
+      <RailAgent />
     </nav>
   );
 }

@@ -2,7 +2,7 @@ import { Suspense } from 'react';
 import { useStore } from 'zustand';
 import { useSession } from '../session/SessionContext.tsx';
 import { useCommand } from '../session/useCommand.ts';
-import { CommandPalette, HelpSheet, NewCustomerSheet, SimulatorPanel } from './screens.ts';
+import { CommandPalette, HelpSheet, NewCustomerSheet, SimulatorPanel } from './lazyScreens.ts';
 
 /** The sheet that is open, if any. */
 export function Sheets() {

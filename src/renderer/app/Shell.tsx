@@ -1,27 +1,38 @@
 import { Suspense } from 'react';
+import { Footer } from '../features/footer/Footer.tsx';
 import { useDesk } from '../session/useDesk.ts';
 import { AppKeys } from './AppKeys.tsx';
+import { FirstRunScreen } from './lazyScreens.ts';
 import { Rail } from './Rail.tsx';
-import { Screen } from './Screen.tsx';
+import { Screens } from './Screens.tsx';
 import { Sheets } from './Sheets.tsx';
 import styles from './Shell.module.css';
-import { FirstRunScreen } from './screens.ts';
+import { TopBar } from './TopBar.tsx';
+import { useFollowCalls } from './useFollowCalls.ts';
 
-/** The frame that never moves: rail, screen, sheets. Before the first run is done there is only that. */
+/** The frame that never moves: rail, call bar, screen, footer. Before the first run is done there is only that. */
 export function Shell() {
   const isSetUp = useDesk(({ profile }) => profile !== null);
-  if (!isSetUp) {
-    return (
-      <Suspense fallback={null}>
-        <FirstRunScreen />
-      </Suspense>
-    );
-  }
+  return isSetUp ? (
+    <Frame />
+  ) : (
+    <Suspense fallback={null}>
+      <FirstRunScreen />
+    </Suspense>
+  );
+}
+
+function Frame() {
+  useFollowCalls();
   return (
     <div className={styles.shell}>
       <AppKeys />
       <Rail />
-      <Screen />
+      <div className={styles.desk}>
+        <TopBar />
+        <Screens />
+        <Footer />
+      </div>
       <Sheets />
     </div>
   );

@@ -51,14 +51,21 @@ function createFormats(locale: string) {
     count: (value: number) => whole.format(value),
     /** Cents are shown only where there are some. */
     money: (cents: number, currency: string) => moneyIn(currency, cents % 100 === 0 ? 0 : 2).format(cents / 100),
-    /** "6 min", "45 s". */
-    span: (ms: number) => (ms < 60_000 ? `${Math.round(ms / 1000)} s` : `${Math.round(ms / 60_000)} min`),
+    span,
     phone: (number: string) => formatPhone(number),
   };
 }
 export type Formats = ReturnType<typeof createFormats>;
 
 const startOfDay = (at: number) => new Date(at).setHours(0, 0, 0, 0);
+
+/** "45 s", "6 min", "2 h 01". */
+function span(ms: number): string {
+  if (ms < 60_000) return `${Math.round(ms / 1000)}\u00a0s`;
+  const minutes = Math.round(ms / 60_000);
+  if (minutes < 60) return `${minutes}\u00a0min`;
+  return `${Math.floor(minutes / 60)}\u00a0h\u00a0${String(minutes % 60).padStart(2, '0')}`;
+}
 
 /** `02:14`, `1:02:14`; never below zero. */
 function clock(ms: number): string {

@@ -15,7 +15,7 @@ export function RecordHead({ card }: { card: CustomerCard }) {
     kind === 'company' ? say('company') : company || say('person'),
     occupation,
     say('since', { month: month(since) }),
-    say('ref', { ref }),
+    say('ref', { ref: ref.replaceAll(' ', '\u00a0') }),
   ];
   return (
     <>

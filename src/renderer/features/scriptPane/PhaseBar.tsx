@@ -22,20 +22,23 @@ export function PhaseBar({ view, onJump }: PhaseBarProps) {
     { key: 'Shift+ArrowRight', label: say('nextPhase'), run: () => jumpBy(1) },
   ]);
   return (
-    <ol className={styles.phases} aria-label={say('phases')}>
-      {phases.map(({ id, title, state, step }, index) => (
-        <li key={id} className={`${styles.phase} ${styles[state]}`}>
-          <button
-            type="button"
-            className={styles.jump}
-            aria-current={state === 'current' ? 'step' : undefined}
-            title={say('jump', { title })}
-            onClick={() => onJump(step)}
-          >
-            {index + 1} {title}
-          </button>
-        </li>
-      ))}
-    </ol>
+    <div className={styles.frame}>
+      <ol className={styles.phases} aria-label={say('phases')}>
+        {phases.map(({ id, title, state, step }, index) => (
+          <li key={id} className={`${styles.phase} ${styles[state]}`}>
+            <button
+              type="button"
+              className={styles.jump}
+              aria-current={state === 'current' ? 'step' : undefined}
+              aria-label={`${index + 1} ${title}`}
+              title={say('jump', { title })}
+              onClick={() => onJump(step)}
+            >
+              {index + 1} <span className={styles.title}>{title}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </div>
   );
 }

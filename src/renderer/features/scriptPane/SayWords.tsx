@@ -3,7 +3,7 @@ import { useWords } from '../../session/words/useWords.ts';
 import styles from './ScriptPane.module.css';
 import { scriptWords } from './scriptWords.ts';
 
-const quotes = { fr: ['«\u202f', '\u202f»'], en: ['“', '”'] } as const;
+const quotes = { fr: ['«\u00a0', '\u00a0»'], en: ['“', '”'] } as const;
 
 /** The words to say, the largest on the screen; what comes from the record stands out. */
 export function SayWords({ view, isRinging }: { view: StepView; isRinging: boolean }) {

@@ -13,15 +13,17 @@ interface ScriptPaneProps {
   call: DeskCall;
   /** Somebody else has the digits: who it is must be chosen first, or how the call ended. */
   digitsTaken: boolean;
+  /** Something stands below it. */
+  isShort: boolean;
 }
 
 /** What to say now, and what comes next. */
-export function ScriptPane({ call, digitsTaken }: ScriptPaneProps) {
+export function ScriptPane({ call, digitsTaken, isShort }: ScriptPaneProps) {
   const say = useWords(scriptWords);
   const replies = useReplies(call.call.id);
   const { script } = call;
   return (
-    <Card label={say('pane')} className={styles.pane ?? ''}>
+    <Card label={say('pane')} className={isShort ? '' : (styles.pane ?? '')}>
       <ScriptHead call={call} />
       <ScriptSwitcher callId={call.call.id} />
       {script ? (

@@ -31,7 +31,7 @@ export function StepBody({ call, script: { view }, replies, digitsTaken }: StepB
       {view.act && <ActButton act={view.act} stepId={view.stepId} callId={call.call.id} onDone={replies.answer} />}
       {view.isEnd && <EndNote call={call} view={view} />}
       {!isRinging && <StepNav view={view} replies={replies} onNext={goOn} />}
-      <Aids view={view} />
+      <Aids view={view} isRinging={isRinging} />
     </>
   );
 }

@@ -3,8 +3,8 @@ import { defineWords } from '../words/defineWords.ts';
 /** What is said of a customer wherever their record shows. */
 export const customerWords = defineWords('customer', {
   fr: {
-    person: 'particulier',
-    company: 'société',
+    person: 'Particulier',
+    company: 'Société',
     ref: 'réf. {{ref}}',
     since: 'depuis {{month}}',
     value: 'Valeur {{money}}',
@@ -61,8 +61,8 @@ export const customerWords = defineWords('customer', {
     'channel.purchase': 'Achat',
   },
   en: {
-    person: 'private customer',
-    company: 'company',
+    person: 'Private customer',
+    company: 'Company',
     ref: 'ref. {{ref}}',
     since: 'since {{month}}',
     value: 'Value {{money}}',

@@ -1,0 +1,27 @@
+import { PresenceControl } from '../features/home/PresenceControl.tsx';
+import { Notices } from '../features/notices/Notices.tsx';
+import { CallBar } from '../features/phone/CallBar.tsx';
+import { IdleBar } from '../features/phone/IdleBar.tsx';
+import { RingAnnouncer } from '../features/phone/RingAnnouncer.tsx';
+import { WaitingCalls } from '../features/phone/WaitingCalls.tsx';
+import { useFocusCall } from '../session/useDesk.ts';
+import styles from './Shell.module.css';
+
+/** The call, the calls that wait and what must be said once: in sight and in reach on every screen. */
+export function TopBar() {
+  const call = useFocusCall();
+  return (
+    <div className={styles.top}>
+      <RingAnnouncer />
+      {call ? (
+        <CallBar key={call.call.id} call={call} />
+      ) : (
+        <IdleBar>
+          <PresenceControl />
+        </IdleBar>
+      )}
+      <WaitingCalls />
+      <Notices />
+    </div>
+  );
+}
