@@ -29,7 +29,7 @@ export const settingsWords = defineWords('settings', {
     'pbxIs.down': 'Hors service : les téléphones sonnent encore, le poste ne les voit pas',
     'pbxIs.resyncing': 'Relecture des appels en cours',
     latency: 'Aller-retour',
-    latencyIs: '{{ms}} ms',
+    latencyIs: '{{ms}} ms',
     since: 'Depuis',
     agent: 'Nommé dans les appels',
     can: 'Cette téléphonie sait',

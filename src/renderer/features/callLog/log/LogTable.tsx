@@ -113,7 +113,7 @@ function Space({ height }: { height: number }) {
   if (height <= 0) return null;
   return (
     <tr>
-      <td colSpan={logColumns.length} style={{ height, padding: 0, border: 0 }} />
+      <td className={styles.space} style={{ height }} />
     </tr>
   );
 }

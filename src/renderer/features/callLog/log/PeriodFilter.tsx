@@ -16,7 +16,7 @@ export function PeriodFilter({ filter, onChange }: PeriodFilterProps) {
   const say = useWords(logWords);
   const { period, between } = filter;
   const date = (side: keyof Between) => (
-    <label>
+    <label className={styles.date}>
       {say(`filter.${side}`)}
       <input
         type="date"

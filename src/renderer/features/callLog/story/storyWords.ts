@@ -16,7 +16,7 @@ export const storyWords = defineWords('callStory', {
     talked: 'Conversation',
     wrapUp: 'Post-appel',
     popped: 'Fiche affichée',
-    poppedIn: '{{ms}} ms après la sonnerie',
+    poppedIn: '{{ms}} ms après la sonnerie',
     disposition: 'Qualification',
     outcome: 'Issue',
     recording: 'Enregistrement',

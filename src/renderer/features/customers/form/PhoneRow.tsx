@@ -3,9 +3,9 @@ import { useId } from 'react';
 import type { CustomerFields } from '../../../../shared/customer/customer.ts';
 import { phoneInput } from '../../../../shared/customer/customer.ts';
 import { HOME_COUNTRIES, normaliseNumber } from '../../../../shared/number/normaliseNumber.ts';
-import { useFormats } from '../../../session/useFormats.ts';
 import { useWords } from '../../../session/words/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
+import { formatPhone } from '../../../ui/formatPhone.ts';
 import { recordWords } from '../record/recordWords.ts';
 import type { Problem } from './formProblems.ts';
 import { formWords } from './formWords.ts';
@@ -22,6 +22,8 @@ interface PhoneRowProps {
   onRemove: () => void;
 }
 const { label: labels } = phoneInput.shape;
+/** At home nowhere: the number with its country, as the desk keeps it. */
+const abroad = '';
 
 /** One number: its kind, itself, and how it would be dialled. */
 export function PhoneRow({ n, phone, country, problem, onChange, onLeave, onRemove }: PhoneRowProps) {
@@ -71,9 +73,8 @@ export function PhoneRow({ n, phone, country, problem, onChange, onLeave, onRemo
 /** The number as the desk will dial it, while it is typed. */
 function useDialledAs(raw: string, country: CustomerFields['country']): string {
   const say = useWords(formWords);
-  const { phone } = useFormats();
   if (raw.trim() === '') return '';
   const home = country === 'other' ? HOME_COUNTRIES : [country, ...HOME_COUNTRIES];
   const e164 = normaliseNumber(raw, home);
-  return e164 ? say('willBe', { number: phone(e164) }) : say('wontDial');
+  return e164 ? say('willBe', { number: formatPhone(e164, abroad) }) : say('wontDial');
 }

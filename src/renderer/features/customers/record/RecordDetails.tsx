@@ -14,7 +14,7 @@ export function RecordDetails({ record }: { record: CustomerRecord }) {
   const abroad = record.country === 'FR' ? '' : country(`countryOf.${record.country}`);
   const address = [record.address, town, abroad].filter(Boolean).join(', ');
   return (
-    <Card title={say('details')}>
+    <Card title={say('details')} className={styles.card ?? ''}>
       <dl className={styles.details}>
         <dt>{say('phones')}</dt>
         <dd>

@@ -41,7 +41,7 @@ export const historyWords = defineWords('customerHistory', {
     promiseBefore: '{{kind}} avant {{date}}',
     promiseKept: '{{kind}} : tenue le {{date}}',
     promiseLate: 'en retard',
-    keep: 'Tenue',
+    keep: 'Marquer tenue',
     unkeep: 'Pas encore tenue',
   },
   en: {
@@ -84,7 +84,7 @@ export const historyWords = defineWords('customerHistory', {
     promiseBefore: '{{kind}} before {{date}}',
     promiseKept: '{{kind}}: kept on {{date}}',
     promiseLate: 'late',
-    keep: 'Kept',
+    keep: 'Mark as kept',
     unkeep: 'Not kept yet',
   },
 });
