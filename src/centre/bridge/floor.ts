@@ -38,6 +38,7 @@ export function createFloor(pbx: Pbx, clock: Clock, log: Log): Floor {
     clock,
     () => pbx.agents(),
     (changed) => sendAll(links, { type: 'agents', changed }),
+    links.count,
   );
   let health: Health = { type: 'health', pbx: 'down', latencyMs: null };
 

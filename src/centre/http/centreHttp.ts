@@ -30,7 +30,7 @@ export interface CentreHttp {
   close(): Promise<void>;
 }
 
-export class NoTlsError extends Error {
+class NoTlsError extends Error {
   readonly code = 'NO_TLS';
   constructor(host: string) {
     super(`not listening on ${host} without TLS`);

@@ -9,7 +9,7 @@ import { systemClock } from '../systemClock.ts';
 import type { HandClock } from './createHandClock.ts';
 import { createHandClock } from './createHandClock.ts';
 
-export const REHEARSAL_TOKEN = 'rehearsal-token';
+const REHEARSAL_TOKEN = 'rehearsal-token';
 
 export interface Rehearsal {
   readonly centre: Centre;

@@ -4,6 +4,7 @@ import { findParent } from './parent.ts';
 import type { Running } from './runCentre.ts';
 import { runCentre } from './runCentre.ts';
 import { languageFrom, sentencesIn } from './sentences.ts';
+import { tokenFile } from './tokenFor.ts';
 
 type Sentences = ReturnType<typeof sentencesIn>;
 
@@ -17,6 +18,7 @@ export async function startAsProcess(options: Result<CentreOptions>, lang: strin
     const running = await runCentre(options.value, token);
     endInOrder(running);
     tellOfIt(running, say);
+    if (!token && options.value.data) console.log(say.token(tokenFile(options.value.data)));
   } catch (error) {
     giveUp(reason(error, options.value, say), 1);
   }

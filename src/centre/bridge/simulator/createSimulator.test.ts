@@ -48,7 +48,7 @@ const checks = eachPbxCheck(async () => {
     ringIn: async (from) => {
       pbx.simulation.ring({ from: from ?? '+33612345678', withheld: from === null, name: 'Claire Dupont', to: '101' });
     },
-    pickUp: async (call) => void (await pbx.run(pbx.agentAt('101'), { do: 'answer', call })),
+    pickUp: async (call) => void (await pbx.run('agent-101', { do: 'answer', call })),
     callerHangsUp: async (call) => void pbx.simulation.hangUp(call),
     settle: async () => clock.pass(HOUR_MS),
     end: () => pbx.stop(),

@@ -13,7 +13,7 @@ const day: Record<Doing, { lasts: [number, number]; next: [Doing, ...Doing[]] }>
 };
 
 /** The errand after this one. A colleague who is in one of our calls stays idle otherwise. */
-export function nextErrand(agent: SimAgent, now: number, prng: Prng): NonNullable<SimAgent['errand']> {
+function nextErrand(agent: SimAgent, now: number, prng: Prng): NonNullable<SimAgent['errand']> {
   const busy = agent.phone !== 'idle' && agent.errand?.doing !== 'talking';
   const doing = busy || !agent.errand ? 'idle' : prng.pick(day[agent.errand.doing].next);
   return { doing, until: now + prng.between(...day[doing].lasts) * 1_000 };

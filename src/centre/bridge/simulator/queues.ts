@@ -5,7 +5,7 @@ export interface SimQueue {
   did: string;
 }
 
-export const queues = {
+const queues = {
   service: { key: 'service', label: 'Service client', did: '+33142000100' },
   commandes: { key: 'commandes', label: 'Commandes', did: '+33142000101' },
   maroc: { key: 'maroc', label: 'Service client Maroc', did: '+212522000100' },

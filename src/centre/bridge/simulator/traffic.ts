@@ -10,7 +10,7 @@ const HOUR_MS = 3_600_000;
 const BREATH_MS = 6_000;
 
 /** How long until a free agent's next caller, at a pace of so many an hour. */
-export function untilNextCall(exchange: Exchange, perHour: number): number {
+function untilNextCall(exchange: Exchange, perHour: number): number {
   const mean = HOUR_MS / perHour;
   const drawn = -mean * Math.log(1 - exchange.prng.next());
   return Math.round(Math.min(Math.max(drawn, BREATH_MS, mean / 4), mean * 3));
