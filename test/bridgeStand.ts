@@ -36,6 +36,8 @@ export interface BridgeStand {
   skipOne(): void;
   connections(): number;
   drop(): void;
+  /** Hears, and says nothing more on the connections there are. */
+  fallSilent(): void;
   close(): Promise<void>;
 }
 
@@ -109,6 +111,9 @@ export async function openBridgeStand(
       seq += 1;
     },
     connections: () => connections,
+    fallSilent() {
+      for (const socket of sockets) socket.removeAllListeners('message');
+    },
     drop() {
       for (const socket of sockets) socket.terminate();
     },

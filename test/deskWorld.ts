@@ -57,6 +57,7 @@ export interface DeskWorld {
   frames: { version: number; changes: { set: string }[] }[];
   /** What a page that followed every change has. */
   mirror(): DeskState;
+  unknownFrames(): number;
   /** The value, or a failure of the test. */
   ask<N extends CommandName>(name: N, input: Input<N>): Promise<Output<N>>;
   /** The code of a refusal, or a failure of the test. */
@@ -80,14 +81,17 @@ interface Options {
   capabilities?: Capability[];
   /** Signed in and connected at once, unless false. */
   signedIn?: boolean;
+  token?: string;
+  bridge?: BridgeStand;
 }
 
 /** A whole desk in this process: real store, real socket, time that stands still. */
-export async function openDeskWorld({ capabilities, signedIn = true }: Options = {}): Promise<DeskWorld> {
+export async function openDeskWorld(options: Options = {}): Promise<DeskWorld> {
+  const { capabilities, signedIn = true, token } = options;
   const folder = mkdtempSync(join(tmpdir(), 'crocdesk-desk-'));
   const clock = createFakeClock();
-  const bridge = await openBridgeStand(clock, capabilities ? { capabilities } : {});
-  const world = await openDesk({ folder, clock, bridge });
+  const bridge = options.bridge ?? (await openBridgeStand(clock, capabilities ? { capabilities } : {}));
+  const world = await openDesk({ folder, clock, bridge, token: token ?? bridge.token });
   if (!signedIn) return world;
   await world.ask('desk.setUp', profile);
   await world.until(({ link }) => link.pbx === 'up');
@@ -98,22 +102,27 @@ interface Ground {
   folder: string;
   clock: FakeClock;
   bridge: BridgeStand;
+  token: string;
 }
 
-async function openDesk({ folder, clock: time, bridge }: Ground): Promise<DeskWorld> {
+async function openDesk({ folder, clock: time, bridge, token }: Ground): Promise<DeskWorld> {
   let alive = true;
   const clock = { ...time, after: (ms: number, work: () => void) => time.after(ms, () => alive && work()) };
   const opened = openStore(join(folder, 'desk.db'), { clock });
   let broken: Error | null = null;
   const store: DeskStore = { ...opened, writes: breakable(opened.writes, () => broken) };
+  let unknown = 0;
   const linkClock = createFakeClock(clock.now());
   const hub = createHub();
   const link = createBridgeLink({
     clock: { now: clock.now, after: linkClock.after },
-    endpoint: () => ({ url: bridge.url, token: bridge.token }),
+    endpoint: () => ({ url: bridge.url, token }),
     device: 'a-device',
     newId: () => uuid(),
     random: () => 0.5,
+    onUnknownFrame: (_bytes, count) => {
+      unknown = count;
+    },
   });
   const { library } = loadLibrary(join(import.meta.dirname, '../resources'));
   const refusals: string[] = [];
@@ -150,6 +159,7 @@ async function openDesk({ folder, clock: time, bridge }: Ground): Promise<DeskWo
     ...{ clock, linkClock, bridge, hub, store, link, desk, frames, until, ask, call },
     api: local.api,
     mirror: () => mirror,
+    unknownFrames: () => unknown,
     async refused(name, input) {
       const result = await local.api.ask(name, input);
       if (result.ok) throw new Error(`${name} was not refused`);
@@ -180,7 +190,7 @@ async function openDesk({ folder, clock: time, bridge }: Ground): Promise<DeskWo
       alive = false;
       link.stop();
       await opened.close();
-      return openDesk({ folder, clock: time, bridge });
+      return openDesk({ folder, clock: time, bridge, token });
     },
     until,
     /** The page is told of savings a moment later. */

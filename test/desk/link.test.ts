@@ -1,0 +1,161 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openBridgeStand } from '../bridgeStand.ts';
+import type { DeskWorld } from '../deskWorld.ts';
+import { claire, openDeskWorld } from '../deskWorld.ts';
+
+let world: DeskWorld;
+beforeEach(async () => {
+  world = await openDeskWorld();
+});
+afterEach(() => world.end());
+
+const arrived = (at: number) =>
+  ({
+    type: 'arrived',
+    at,
+    direction: 'inbound',
+    remote: { number: claire, raw: claire, name: null, withheld: false },
+    did: null,
+    queue: null,
+  }) as const;
+const offered = (at: number) => ({ type: 'offered', at, agent: 'agent1' }) as const;
+const reconnected = () => {
+  world.linkClock.advance(30_000);
+  return world.until(({ link }) => link.centre === 'connected');
+};
+
+test('a desk says who it is, and is told what the telephony can do', () => {
+  expect(world.bridge.said[0]).toMatchObject({ type: 'hello', extension: '101', agentName: 'Amina Benali' });
+  expect(world.mirror().link).toMatchObject({ centre: 'connected', pbx: 'up', agent: 'agent1' });
+  expect(world.mirror().link.capabilities).toContain('simulate');
+});
+
+test('a connection that is lost comes back by itself, and the floor’s truth is taken over', async () => {
+  await world.ring(claire);
+  await world.pickUp();
+  world.bridge.drop();
+  await world.until(({ link }) => link.centre === 'reconnecting');
+  expect(world.call().place).toBe('talking');
+  await reconnected();
+  expect(world.call().place).toBe('talking');
+  expect(world.mirror().notices.map(({ code }) => code)).toEqual(['link-back']);
+});
+
+test('a call that ended meanwhile is over, and one that rings meanwhile rings here', async () => {
+  await world.ring(claire);
+  await world.pickUp();
+  world.bridge.drop();
+  await world.until(({ link }) => link.centre === 'reconnecting');
+  world.bridge.forget('call-1');
+  world.bridge.meanwhile('call-2', arrived(world.clock.now()));
+  world.bridge.meanwhile('call-2', offered(world.clock.now()));
+  await reconnected();
+  await world.until(({ calls }) => calls.length === 2);
+  expect(world.call().place).toBe('wrap-up');
+  expect(world.call('call-2').place).toBe('ringing');
+});
+
+test('after a gap nothing is believed before the next snapshot', async () => {
+  await world.ring(claire);
+  world.bridge.meanwhile('call-1', { type: 'answered', at: world.clock.now(), agent: 'agent1' });
+  world.bridge.skipOne();
+  world.bridge.tell('call-1', { type: 'held', at: world.clock.now() });
+  await world.until(() => world.call().call.status === 'held');
+  expect(world.bridge.said.filter(({ type }) => type === 'resync')).toHaveLength(1);
+});
+
+test('an event of a call this desk never heard of asks for the truth', async () => {
+  world.bridge.meanwhile('call-3', arrived(world.clock.now()));
+  world.bridge.tell('call-3', offered(world.clock.now()));
+  await world.until(({ calls }) => calls.some(({ place }) => place === 'ringing'));
+  expect(world.bridge.said.filter(({ type }) => type === 'resync')).toHaveLength(1);
+});
+
+test('repeated events change nothing', async () => {
+  await world.ring(claire);
+  const before = world.mirror().calls;
+  world.bridge.send({ type: 'event', seq: 1, call: 'call-1', event: arrived(world.clock.now()) });
+  world.bridge.send({
+    type: 'event',
+    seq: 2,
+    call: 'call-1',
+    event: { ...offered(world.clock.now()), agent: 'agent9' },
+  });
+  world.bridge.send({ type: 'health', pbx: 'resyncing', latencyMs: null });
+  await world.until(({ link }) => link.pbx === 'resyncing');
+  expect(world.mirror().calls).toBe(before);
+});
+
+test('frames nobody understands are counted and change nothing', async () => {
+  for (const text of ['', 'null', '{', '[]', '{"type":"event"}', '{"type":"made-up"}', '{"type":"snapshot","seq":"1"}'])
+    world.bridge.sendText(text);
+  await world.ring(claire);
+  expect(world.unknownFrames()).toBe(7);
+  expect(world.bridge.connections()).toBe(1);
+});
+
+test('a command is answered once: by its result, or by its deadline', async () => {
+  await world.ring(claire);
+  world.bridge.answerWith(null);
+  const asked = world.refused('call.answer', { callId: 'call-1' });
+  await vi.waitFor(() => expect(world.bridge.commands()).toHaveLength(1));
+  world.linkClock.advance(6_000);
+  expect(await asked).toBe('timed-out');
+});
+
+test('commands on their way when the line breaks are answered at once', async () => {
+  await world.ring(claire);
+  world.bridge.answerWith(null);
+  const asked = world.refused('call.answer', { callId: 'call-1' });
+  await vi.waitFor(() => expect(world.bridge.commands()).toHaveLength(1));
+  world.bridge.drop();
+  expect(await asked).toBe('telephony-down');
+  expect(await world.refused('call.answer', { callId: 'call-1' })).toBe('telephony-down');
+});
+
+test('the telephony’s own refusal reaches the agent as it is', async () => {
+  await world.ring(claire);
+  world.bridge.answerWith({ ok: false, code: 'telephony-refused' });
+  expect(await world.refused('call.answer', { callId: 'call-1' })).toBe('telephony-refused');
+});
+
+test('what the moment does not allow is never sent', async () => {
+  await world.ring(claire);
+  expect(await world.refused('call.hold', { callId: 'call-1' })).toBe('not-now');
+  expect(await world.refused('call.hangUp', { callId: 'call-7' })).toBe('no-such-call');
+  expect(world.bridge.commands()).toEqual([]);
+});
+
+test('a line that says nothing for fifteen seconds is dead, and is replaced', async () => {
+  world.bridge.fallSilent();
+  for (let second = 0; second < 20; second += 1) {
+    world.clock.advance(1_000);
+    world.linkClock.advance(1_000);
+  }
+  await world.until(({ link }) => link.centre === 'reconnecting');
+  await reconnected();
+  expect(world.bridge.connections()).toBe(2);
+});
+
+test('a centre that does not let this desk in is said so, and asked again', async () => {
+  const stranger = await openDeskWorld({ signedIn: false, token: 'another' });
+  await stranger.ask('desk.setUp', { agentName: 'Amina', extension: '101', language: 'fr' });
+  await stranger.until(({ link }) => link.centre === 'refused');
+  await stranger.end();
+});
+
+test('a telephony that can do little is asked for no more', async () => {
+  const bare = await openDeskWorld({ capabilities: ['hangup'] });
+  await bare.ring(claire);
+  expect(await bare.refused('call.answer', { callId: 'call-1' })).toBe('telephony-cannot');
+  expect(await bare.refused('simulator.ring', { from: claire })).toBe('telephony-cannot');
+  await bare.end();
+});
+
+test('the desk keeps the bridge’s time beside its own', async () => {
+  const ahead = await openBridgeStand({ ...world.clock, now: () => world.clock.now() + 90_000 });
+  const other = await openDeskWorld({ bridge: ahead });
+  await other.ring(claire);
+  expect(other.mirror().link.offsetMs).toBe(90_000);
+  await other.end();
+});
