@@ -28,7 +28,7 @@ const regions = [
 ] as const satisfies readonly Region[];
 
 /** What must be true of a call; all that is stated must hold, and nothing stated always holds. */
-export const routingCondition = z.strictObject({
+const routingCondition = z.strictObject({
   direction: oneOf(z.enum(['inbound', 'outbound', 'internal'])).optional(),
   withheld: z.boolean().optional(),
   number: z
@@ -60,13 +60,13 @@ export const routingCondition = z.strictObject({
 });
 export type RoutingCondition = z.infer<typeof routingCondition>;
 
-export const priority = z.enum(['low', 'normal', 'high', 'urgent']);
+const priority = z.enum(['low', 'normal', 'high', 'urgent']);
 export type Priority = z.infer<typeof priority>;
 
 /** The last agent who spoke with this customer, whoever that is. */
 export const LAST_AGENT = 'last';
 
-export const routingOutcome = z.strictObject({
+const routingOutcome = z.strictObject({
   script: name.optional(),
   /** Where the script begins, when not at its own beginning. */
   step: name.optional(),

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-export const BODY_BYTES = 16_384;
+const BODY_BYTES = 16_384;
 const BODY_MS = 5_000;
 
 /** The text of a request, or why it was not read to its end. Never rejects. */

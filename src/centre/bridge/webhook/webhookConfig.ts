@@ -5,7 +5,7 @@ const word = z.string().min(1).max(128);
 const names = z.array(word).max(32).default([]);
 
 /** One agent: what the PBX may call them. */
-export const webhookAgent = z.strictObject({
+const webhookAgent = z.strictObject({
   /** As named in calls; never like a number, which would be taken for one. */
   agent: word.regex(/[^\d+*#]/),
   name: word.optional(),
