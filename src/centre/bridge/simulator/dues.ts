@@ -1,11 +1,13 @@
+import { playsThemselves } from './phoneOf.ts';
 import type { SimCall, Step, World } from './world.ts';
 
 /** When something happens next by itself, or null. */
 export function nextMoment(world: World): number | null {
   let next = Number.POSITIVE_INFINITY;
   for (const { dues } of world.calls.values()) for (const { at } of dues) next = Math.min(next, at);
-  for (const { nextCallAt, errand } of world.agents.values()) {
-    next = Math.min(next, nextCallAt ?? next, errand?.until ?? next);
+  for (const agent of world.agents.values()) {
+    const errandEnds = playsThemselves(agent) ? agent.errand?.until : undefined;
+    next = Math.min(next, agent.nextCallAt ?? next, errandEnds ?? next);
   }
   return Number.isFinite(next) ? next : null;
 }
