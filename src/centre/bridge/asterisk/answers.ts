@@ -17,6 +17,7 @@ export function taken(floor: Floor, leg: Leg, at: number): void {
   const { group } = leg;
   if (!isLive(group.call)) return;
   const agent = agentOf(floor, leg);
+  if (group.call.direction === 'outbound' && !isTalking(group.call) && agent === undefined) group.customer = leg;
   if (isTalking(group.call)) takenOver(floor, leg, agent, at);
   else if (leg === group.customer) answeredByCustomer(floor, group, at);
   else if (agent !== undefined && leg !== group.origin) answeredByAgent(floor, group, agent, at);

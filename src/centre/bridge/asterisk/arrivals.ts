@@ -3,6 +3,7 @@ import type { ArrivedEvent } from '../../../shared/call/callEvent.ts';
 import { callerParty } from '../../../shared/number/callerParty.ts';
 import { normaliseNumber } from '../../../shared/number/normaliseNumber.ts';
 import type { CallGroup, Leg } from './callGroup.ts';
+import { isAlive } from './callGroup.ts';
 import type { Floor } from './floor.ts';
 import { agentOf, begin, isLive, isTalking, partiesOf, tell } from './floor.ts';
 
@@ -54,10 +55,10 @@ function announceClick(floor: Floor, group: CallGroup, origin: Leg, agent: strin
 const waitsFor = ({ call, legs }: CallGroup, number: string, raw: string) =>
   isLive(call) ? call.remote.number === number : legs.some((leg) => leg.incoming && leg.view.number === raw);
 
-/** The customer's leg of a call that was told of before they were dialled. */
+/** The customer's leg of a call that was told of before they were dialled, or are dialled again on another line. */
 export function findCustomer(floor: Floor, leg: Leg): void {
   const { group } = leg;
-  const isMissing = group.call?.direction === 'outbound' && group.customer === null;
+  const isMissing = group.call?.direction === 'outbound' && !(group.customer && isAlive(group.customer));
   if (isMissing && leg !== group.origin && agentOf(floor, leg) === undefined) group.customer = leg;
 }
 

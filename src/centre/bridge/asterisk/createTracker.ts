@@ -107,7 +107,7 @@ function take(floor: Floor, event: LegEvent): void {
       return withLeg(floor, event.leg, event.at, (leg) => queued(floor, leg, event.queue, event.at));
     case 'leftQueue':
       return withLeg(floor, event.leg, event.at, (leg) => {
-        leg.group.inQueue = false;
+        if (leg === leg.group.origin) leg.group.inQueue = false;
       });
     case 'renamed':
       return renamed(floor, event.id, event.name);

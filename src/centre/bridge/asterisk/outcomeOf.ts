@@ -27,6 +27,7 @@ export function outcomeOf(ending: Ending): Outcome {
   if (ending.callerGaveUp && ending.gaveUpInQueue) return 'abandoned';
   if (ending.callerGaveUp && (!last || isCancelled(last)))
     return ending.attempts.some(({ rang }) => rang) ? 'missed' : 'abandoned';
+  if (last?.status === 'ANSWER') return 'answered-elsewhere';
   return last ? byAttempt(last) : (byCause(ending.ownCause) ?? 'unknown');
 }
 

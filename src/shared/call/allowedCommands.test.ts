@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { capability } from '../link/bridge/commands.ts';
+import { allowedCommands } from './allowedCommands.ts';
+import type { Call } from './call.ts';
+import type { CallEvent } from './callEvent.ts';
+import { nextCall } from './nextCall.ts';
+import { ringCount } from './ringCount.ts';
+import { startCall } from './startCall.ts';
+
+const remote = { number: '+33612345678', raw: null, name: null, withheld: false };
+const arrived = { type: 'arrived', at: 0, direction: 'inbound', remote, did: null, queue: null } as const;
+const after = (...events: CallEvent[]): Call =>
+  events.reduce<Call>((call, event) => nextCall(call, event) ?? call, startCall('call-1', arrived));
+const ring: CallEvent = { type: 'offered', at: 1, agent: 'agent1' };
+const pickUp: CallEvent = { type: 'answered', at: 2, agent: 'agent1' };
+const all = capability.options;
+
+test('a call that rings is answered or refused; it is not held', () => {
+  expect(allowedCommands(after(ring), 'agent1', all)).toEqual(['answer', 'reject']);
+});
+
+test('what an agent may do follows the call', () => {
+  const held = after(ring, pickUp, { type: 'held', at: 3 });
+  expect(allowedCommands(after(ring, pickUp), 'agent1', all)).toContain('hold');
+  expect(allowedCommands(held, 'agent1', all)).toEqual(['hangup', 'retrieve', 'transfer-blind', 'transfer-consult']);
+  expect(allowedCommands(after(ring, pickUp, { type: 'muted', at: 3 }), 'agent1', all)).toContain('unmute');
+});
+
+test('nobody commands a call of somebody else, or one that is over', () => {
+  expect(allowedCommands(after(ring, pickUp), 'agent2', all)).toEqual([]);
+  const end: CallEvent = { type: 'ended', at: 9, outcome: 'answered', causeCode: 16, hangupBy: 'caller' };
+  expect(allowedCommands(after(ring, pickUp, end), 'agent1', all)).toEqual([]);
+});
+
+test('what the PBX cannot do is not offered', () => {
+  expect(allowedCommands(after(ring, pickUp), 'agent1', ['hangup', 'dtmf'])).toEqual(['hangup', 'dtmf']);
+  expect(allowedCommands(after(ring), 'agent1', [])).toEqual([]);
+});
+
+test('rings are counted from the first, every five seconds', () => {
+  expect([null, 10_000, 5_001, 5_000, 1].map((from) => ringCount(from, 10_000))).toEqual([0, 1, 1, 2, 2]);
+});
