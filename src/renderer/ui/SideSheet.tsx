@@ -26,7 +26,7 @@ export function SideSheet({ title, children, place = 'record', close }: SideShee
       tabIndex={-1}
       className={`${styles.sheet} ${styles[place]}`}
     >
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2 id={id} className={styles.title}>
           {title}
         </h2>
@@ -35,7 +35,7 @@ export function SideSheet({ title, children, place = 'record', close }: SideShee
             <IconX size={16} aria-hidden="true" />
           </Button>
         )}
-      </header>
+      </div>
       <div className={styles.body}>{children}</div>
     </section>
   );

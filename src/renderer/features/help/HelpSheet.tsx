@@ -35,9 +35,7 @@ export function HelpSheet({ onClose }: { onClose: () => void }) {
             onChange={(event) => setTyped(event.target.value)}
           />
         </label>
-        <p className={styles.hint}>
-          {say('inField')} <span className={styles.live} aria-hidden="true" /> {say('nowMeans')}
-        </p>
+        <p className={styles.hint}>{say('inField')}</p>
       </div>
       <div className={styles.groups}>
         {groups.map((group) => (

@@ -18,7 +18,7 @@ export function KeyGroup({ group }: { group: SaidGroup }) {
   );
 }
 
-function KeyLine({ line: { keys, isSpan, says, isLive } }: { line: SaidLine }) {
+function KeyLine({ line: { keys, isSpan, says } }: { line: SaidLine }) {
   return (
     <li className={styles.line}>
       <span className={styles.keys}>
@@ -31,7 +31,6 @@ function KeyLine({ line: { keys, isSpan, says, isLive } }: { line: SaidLine }) {
         <Unseen>{keys.join(isSpan ? ' – ' : ', ')}</Unseen>
       </span>
       <span>{says}</span>
-      {isLive && <span className={styles.live} aria-hidden="true" />}
     </li>
   );
 }

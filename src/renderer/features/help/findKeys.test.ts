@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { findKeys } from './findKeys.ts';
 
-const line = (keys: string[], says: string) => ({ keys, says, isSpan: false, isLive: false });
+const line = (keys: string[], says: string) => ({ keys, says, isSpan: false });
 const groups = [
   { title: 'Appel', lines: [line(['A'], 'Répondre'), line(['H'], 'Mettre en attente')] },
   { title: 'Clients', lines: [line(['Ctrl+K'], 'Aller, appeler, faire')] },

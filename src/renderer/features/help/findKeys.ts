@@ -3,8 +3,6 @@ export interface SaidLine {
   keys: readonly string[];
   isSpan: boolean;
   says: string;
-  /** Acts at this moment. */
-  isLive: boolean;
 }
 export interface SaidGroup {
   title: string;

@@ -52,6 +52,7 @@ export function SimulatorPanel({ onClose }: { onClose: () => void }) {
       <Button
         size="small"
         look="quiet"
+        className={styles.close ?? ''}
         shortcut="Escape"
         aria-label={say('close')}
         title={say('close')}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useWords } from '../../../session/words/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './ConflictCard.module.css';
@@ -14,8 +15,10 @@ interface ConflictCardProps {
 export function ConflictCard({ clashes, onSettle }: ConflictCardProps) {
   const say = useWords(formWords);
   const { nameOf, inWords } = useFieldValue();
+  const card = useRef<HTMLElement>(null);
+  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <section className={styles.card} role="alert">
+    <section ref={card} className={styles.card} role="alert">
       <h2 className={styles.title}>{say('conflict.title')}</h2>
       <p>{say(clashes.length > 0 ? 'conflict.choose' : 'conflict.merged')}</p>
       {clashes.map((clash) => (

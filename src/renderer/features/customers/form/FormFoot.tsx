@@ -11,7 +11,7 @@ export function FormFoot({ form, onCancel }: { form: CustomerFormState; onCancel
   const { isSaving, isLeaving, clashes } = form;
   const isStuck = (clashes?.length ?? 0) > 0;
   return (
-    <footer className={styles.foot}>
+    <div className={styles.foot}>
       <Button look="primary" type="submit" shortcut="Enter" disabled={isSaving || isStuck}>
         {say(isSaving ? 'saving' : 'save')}
       </Button>
@@ -21,7 +21,7 @@ export function FormFoot({ form, onCancel }: { form: CustomerFormState; onCancel
       <div className={styles.state} aria-live="polite">
         <Standing form={form} />
       </div>
-    </footer>
+    </div>
   );
 }
 
