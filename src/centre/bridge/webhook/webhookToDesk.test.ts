@@ -1,6 +1,3 @@
-import { once } from 'node:events';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { v7 as uuid } from 'uuid';
 import { afterEach, expect, test, vi } from 'vitest';
 import { startCentre } from '../../centre.ts';
@@ -23,14 +20,7 @@ async function pushedCentre(settings: object) {
   const parts = { token: TOKEN, pbx, clock: systemClock, log: createLog('silent') };
   const centre = await startCentre({ ...parts, listening: { host: '127.0.0.1', port: 0 } });
   toEnd.push(() => centre.close());
-  const server = createServer((request, response) => void pbx.mount.serve(request, response));
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  toEnd.push(async () => {
-    server.closeAllConnections();
-    await new Promise((resolve) => server.close(resolve));
-  });
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/webhook/${SECRET}`;
+  const url = `${centre.url.replace('ws:', 'http:')}/webhook/${SECRET}`;
   const push = (said: Record<string, unknown>) =>
     fetch(url, {
       method: 'POST',
