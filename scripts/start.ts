@@ -28,7 +28,7 @@ function giveUp(line: string | null): never {
 function readFlags(): StartFlags {
   const read = readStartFlags(argv);
   if (!read.ok) return giveUp(words.badFlag(read.flag));
-  const recording = /^recording:(.+)/.exec(read.flags.pbx)?.[1];
+  const recording = /^recording:(.+)/.exec(read.flags.pbx ?? '')?.[1];
   if (recording && !existsSync(recording)) return giveUp(words.noRecording(recording));
   return read.flags;
 }

@@ -26,7 +26,7 @@ const startFlags = z.object({
   port: z.coerce.number().int().min(0).max(65_535).default(0),
   data: z.string().min(1).default('.crocdesk'),
   lang: language.optional(),
-  pbx: z.union([z.enum(['simulator', 'asterisk', 'none']), z.string().regex(/^recording:.+/)]).default('simulator'),
+  pbx: z.union([z.enum(['simulator', 'asterisk', 'none']), z.string().regex(/^recording:.+/)]).optional(),
   ami: z.string().optional(),
   'ami-user': z.string().optional(),
   'ami-secret-file': z.string().optional(),

@@ -2,6 +2,7 @@ import type { Clock } from '../shared/lib/clock.ts';
 import { createBridgeServer } from './bridge/bridgeServer.ts';
 import type { Pbx } from './bridge/pbx.ts';
 import { serveBridge } from './bridge/serveBridge.ts';
+import type { Setup } from './bridge/setup/createSetup.ts';
 import { serveControl } from './control/serveControl.ts';
 import type { Listening } from './http/centreHttp.ts';
 import { listen } from './http/centreHttp.ts';
@@ -12,6 +13,9 @@ export interface CentreParts {
   listening: Listening;
   token: string;
   pbx: Pbx;
+  /** Who may set up the telephony, and how. */
+  isAdministrator?: (token: string) => boolean;
+  setup?: Setup;
   clock: Clock;
   log: Log;
 }
@@ -23,9 +27,10 @@ export interface Centre {
 }
 
 /** Everything a centre is made of, put together. */
-export async function startCentre({ listening, token, pbx, clock, log }: CentreParts): Promise<Centre> {
+export async function startCentre({ listening, token, ...parts }: CentreParts): Promise<Centre> {
+  const { pbx, setup } = parts;
   const isToken = createTokenCheck(token);
-  const bridge = createBridgeServer({ pbx, clock, log, isToken });
+  const bridge = createBridgeServer({ ...parts, isToken });
   const served = serveBridge(bridge);
   const { mount } = pbx;
   const http = await listen(listening, {
@@ -33,6 +38,7 @@ export async function startCentre({ listening, token, pbx, clock, log }: CentreP
     requests: { '/control': serveControl({ bridge, pbx, isToken }) },
     ...(mount && { below: { path: mount.path, serve: (request, response) => void mount.serve(request, response) } }),
   });
+  setup?.listensAt(http.url);
   await bridge.start();
   return {
     url: http.url,

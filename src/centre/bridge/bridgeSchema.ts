@@ -5,8 +5,14 @@ import { errorCode } from '../../shared/lib/result.ts';
 import { directoryEntry } from '../../shared/link/bridge/agents.ts';
 import { bridgeCommand, capability } from '../../shared/link/bridge/commands.ts';
 import { BRIDGE_PROTOCOL, fromBridge, fromDesk } from '../../shared/link/bridge/messages.ts';
+import { probeReport } from '../../shared/link/bridge/probe.ts';
+import { setupView } from '../../shared/link/bridge/setup.ts';
+import { telephony } from '../../shared/link/bridge/telephony.ts';
 
-const named = { fromDesk, fromBridge, call, callEvent, party, directoryEntry, bridgeCommand, capability, errorCode };
+const named = {
+  ...{ fromDesk, fromBridge, call, callEvent, party, directoryEntry, bridgeCommand, capability, errorCode },
+  ...{ telephony, setupView, probeReport },
+};
 
 /** The protocol as a JSON Schema, for bridges that are written in another language. */
 export function bridgeSchema(): Record<string, unknown> {

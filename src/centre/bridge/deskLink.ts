@@ -8,6 +8,8 @@ export interface DeskLink {
   readonly device: string;
   readonly extension: string;
   readonly name: string;
+  /** May set up the telephony. */
+  readonly isAdministrator?: boolean;
   readonly wire: Wire;
   event(call: string, event: CallEvent): void;
   snapshot(what: Omit<Extract<FromBridge, { type: 'snapshot' }>, 'type' | 'seq'>): void;
@@ -17,7 +19,7 @@ export interface DeskLink {
 
 const IDS_KEPT = 5_000;
 
-export function createDeskLink(who: Pick<DeskLink, 'agent' | 'device' | 'extension' | 'name' | 'wire'>): DeskLink {
+export function createDeskLink(who: Pick<DeskLink, 'agent' | 'device' | 'extension' | 'name' | 'isAdministrator' | 'wire'>): DeskLink {
   const asked = new Set<string>();
   let seq = 0;
   return {

@@ -6,6 +6,7 @@ import type { DeskLink } from './deskLink.ts';
 import type { Floor } from './floor.ts';
 import type { Pbx } from './pbx.ts';
 import { refusal } from './refusal.ts';
+import type { Setup } from './setup/createSetup.ts';
 
 type Said<T extends FromDesk['type']> = Extract<FromDesk, { type: T }>;
 
@@ -14,7 +15,7 @@ export interface DeskTalk {
   hear(link: DeskLink, message: FromDesk): void;
 }
 
-export function createDeskTalk(floor: Floor, pbx: Pbx, commands: CommandRegister): DeskTalk {
+export function createDeskTalk(floor: Floor, pbx: Pbx, commands: CommandRegister, setup?: Setup): DeskTalk {
   const run = (agent: string, command: BridgeCommand) => {
     const facts = { agent, command, health: floor.health().pbx, capabilities: pbx.capabilities() };
     const refused = refusal({ ...facts, call: (id) => floor.book.get(id) });
@@ -48,6 +49,12 @@ export function createDeskTalk(floor: Floor, pbx: Pbx, commands: CommandRegister
           return;
         case 'note':
           return note(link, message);
+        case 'setup-get':
+        case 'setup-test':
+        case 'setup-cancel':
+        case 'setup-save':
+          if (setup) return setup.hear(link, message);
+          return link.wire.send({ type: 'setup-answer', id: message.id, ok: false, code: 'telephony-cannot' });
         case 'resync':
           return floor.show(link);
         case 'hello':

@@ -13,6 +13,8 @@ export interface PbxListener {
   health(state: PbxHealth, latencyMs: number | null): void;
   /** The adapter rebuilt its picture: these calls are the truth, others are over (outcome `unknown`). */
   resynced(calls: Call[]): void;
+  /** Another telephony has taken its place: agents and capabilities are others now. */
+  replaced?(): void;
 }
 
 /** Only where the telephony is simulated: what moves its outside world (callers), as `npm run pbx` does. */
@@ -65,7 +67,7 @@ export interface Pbx {
   ): Promise<Result<Record<string, never>>>;
   /** A desk of this agent came or went. A real PBX rings its phones either way. */
   present?(agent: string, here: boolean, name?: string): void;
-  readonly simulation?: Simulation;
+  readonly simulation?: Simulation | undefined;
   /** HTTP paths, all that begin with `path`, to which the PBX pushes what happens. */
   readonly mount?: { readonly path: string; serve(request: IncomingMessage, response: ServerResponse): Promise<void> };
 }

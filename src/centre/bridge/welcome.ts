@@ -13,20 +13,23 @@ export interface Door {
   floor: Floor;
   pbx: Pbx;
   isToken(token: string): boolean;
+  /** Who may set up the telephony is let in although their extension has no phone there: they have to mend it. */
+  isAdministrator?(token: string): boolean;
 }
 
 /** The first thing a desk says decides whether it stays. Answers its link, or undefined when it was sent away. */
 export function welcome(
-  { bridgeId, clock, floor, pbx, isToken }: Door,
+  { bridgeId, clock, floor, pbx, isToken, isAdministrator: mayAdminister = () => false }: Door,
   wire: Wire,
   said: FromDesk,
 ): DeskLink | undefined {
   if (said.type !== 'hello') return sendAway(wire, 'helloExpected', 'not-allowed', 'hello is expected first');
   if (!isToken(said.token)) return sendAway(wire, 'notAllowed', 'not-allowed', 'the token is not accepted');
-  const agent = pbx.agentAt(said.extension);
+  const isAdministrator = mayAdminister(said.token);
+  const agent = pbx.agentAt(said.extension) ?? (isAdministrator ? `agent-${said.extension}` : undefined);
   if (agent === undefined) return sendAway(wire, 'noSuchExtension', 'not-found', 'no such extension');
   const { device, extension, agentName: name = agent } = said;
-  const link = createDeskLink({ agent, device, extension, name, wire });
+  const link = createDeskLink({ agent, device, extension, name, isAdministrator, wire });
   floor.links.add(link);
   pbx.present?.(agent, true, said.agentName);
   const about = { agent, capabilities: pbx.capabilities(), labels: pbx.labels() };

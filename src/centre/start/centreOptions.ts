@@ -13,12 +13,13 @@ export const centreOptions = z.strictObject({
   tlsCert: z.string().optional(),
   tlsKey: z.string().optional(),
   data: z.string().optional(),
+  /** None given: what an administrator chose, else the simulator. */
   pbx: z
     .union([
       z.enum(['simulator', 'asterisk', 'webhook', 'none']),
       z.string().regex(/^recording:.+/, 'simulator, asterisk, webhook, recording:FILE or none is expected'),
     ])
-    .default('simulator'),
+    .optional(),
   ami: hostPort.optional(),
   amiUser: z.string().optional(),
   amiSecretFile: z.string().optional(),

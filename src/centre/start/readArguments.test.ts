@@ -6,10 +6,10 @@ const options = (...argv: string[]) => {
   return read.ok ? checkOptions(read.value.given) : read;
 };
 
-test('a centre without options is a simulated one, on this machine, on a free port', () => {
+test('a centre without options is on this machine, on a free port', () => {
   expect(options()).toMatchObject({
     ok: true,
-    value: { host: '127.0.0.1', port: 0, pbx: 'simulator', pace: 80, agents: {} },
+    value: { host: '127.0.0.1', port: 0, pace: 80, agents: {} },
   });
 });
 

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { createAdministratorCheck } from '../bridge/setup/mayAdminister.ts';
 import type { Centre } from '../centre.ts';
 import { startCentre } from '../centre.ts';
 import { createLog } from '../log.ts';
 import { systemClock } from '../systemClock.ts';
 import { announce } from './announce.ts';
 import type { CentreOptions } from './centreOptions.ts';
-import { createPbx } from './createPbx.ts';
+import { createTelephony } from './createTelephony.ts';
 import { tokenFor } from './tokenFor.ts';
 
 /** A centre that runs as this process, and how to end it in order. */
@@ -18,8 +19,13 @@ export interface Running {
 
 export async function runCentre(options: CentreOptions, givenToken: string | undefined): Promise<Running> {
   const token = tokenFor(givenToken, options.data);
-  const parts = { token, pbx: createPbx(options, systemClock), clock: systemClock, log: createLog(options.log) };
-  const centre = await startCentre({ ...parts, listening: listeningOf(options) });
+  const log = createLog(options.log);
+  const centre = await startCentre({
+    ...createTelephony(options, systemClock, log),
+    ...{ token, log, clock: systemClock },
+    isAdministrator: createAdministratorCheck(givenToken),
+    listening: listeningOf(options),
+  });
   const takeBack = announceIn(options, centre, token);
   return {
     url: centre.url,

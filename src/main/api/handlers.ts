@@ -5,6 +5,7 @@ import { callLogHandlers } from './callLogHandlers.ts';
 import { customerHandlers } from './customerHandlers.ts';
 import { deskHandlers } from './deskHandlers.ts';
 import { scriptHandlers } from './scriptHandlers.ts';
+import { setupHandlers } from './setupHandlers.ts';
 import { wrapUpHandlers } from './wrapUpHandlers.ts';
 
 /** Every command of the contract: a missing one does not compile. */
@@ -15,4 +16,5 @@ export const createHandlers = (w: Workplace): Handlers => ({
   ...wrapUpHandlers(w),
   ...customerHandlers(w),
   ...callLogHandlers(w),
+  ...setupHandlers(w),
 });

@@ -10,6 +10,8 @@ import { keepConnected } from './keepConnected.ts';
 import { createHealthKeeper } from './linkHealth.ts';
 import type { CommandResult } from './pendingCommands.ts';
 import { createPendingCommands } from './pendingCommands.ts';
+import type { SetupTalk } from './setupTalk.ts';
+import { createSetupTalk } from './setupTalk.ts';
 
 export interface BridgeLink {
   /** Who works here. Connects; a second time, connects again as somebody else. */
@@ -23,6 +25,7 @@ export interface BridgeLink {
   /** Context for whoever gets the call next. */
   handOver(callId: string, baton: string): void;
   resync(): void;
+  readonly setup: SetupTalk;
   /** The endpoint has changed: do not wait for the next attempt. */
   retryNow(): void;
   stop(): void;
@@ -36,8 +39,9 @@ export function createBridgeLink(options: LinkOptions): BridgeLink {
   const health = createHealthKeeper(clock, (next) => listener?.health(next));
   const pending = createPendingCommands(clock);
   const line = keepConnected(options, (frame) => ear.hear(frame), lost);
+  const setup = createSetupTalk(clock, newId, line.send);
   const ear = createBridgeEar({
-    ...{ clock, health, pending, send: line.send },
+    ...{ clock, health, pending, setup, send: line.send },
     listener: () => listener,
     onWelcome() {
       line.arrived();
@@ -47,6 +51,7 @@ export function createBridgeLink(options: LinkOptions): BridgeLink {
 
   function lost(): void {
     pending.failAll('telephony-down');
+    setup.failAll();
     health.set({ centre: afterLoss(health.get().centre), latencyMs: null });
   }
 
@@ -72,10 +77,12 @@ export function createBridgeLink(options: LinkOptions): BridgeLink {
     },
     handOver: (callId, baton) => void line.send({ type: 'note', call: callId, baton }),
     resync: () => ear.resync(),
+    setup,
     retryNow: line.retryNow,
     stop() {
       line.stop();
       pending.failAll('telephony-down');
+      setup.failAll();
     },
   };
 }

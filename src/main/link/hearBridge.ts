@@ -6,11 +6,13 @@ import type { BridgeListener } from './bridgeListener.ts';
 import { createEventOrder } from './eventOrder.ts';
 import type { HealthKeeper } from './linkHealth.ts';
 import type { CommandResult, PendingCommands } from './pendingCommands.ts';
+import type { SetupTalk } from './setupTalk.ts';
 
 interface Options {
   clock: Clock;
   health: HealthKeeper;
   pending: PendingCommands;
+  setup: SetupTalk;
   listener: () => BridgeListener | null;
   send: (frame: FromDesk) => boolean;
   onWelcome: () => void;
@@ -23,7 +25,7 @@ export interface BridgeEar {
 }
 
 /** What each frame of a bridge means to the desk. */
-export function createBridgeEar({ clock, health, pending, listener, send, onWelcome }: Options): BridgeEar {
+export function createBridgeEar({ clock, health, pending, setup, listener, send, onWelcome }: Options): BridgeEar {
   const order = createEventOrder();
 
   function resync(): void {
@@ -56,6 +58,9 @@ export function createBridgeEar({ clock, health, pending, listener, send, onWelc
           return event(frame);
         case 'result':
           return pending.settle(frame.id, resultOf(frame));
+        case 'setup-answer':
+        case 'setup-progress':
+          return setup.hear(frame);
         case 'agents':
           return listener()?.agents(frame.changed);
         case 'baton':

@@ -5,6 +5,7 @@ import { callCommands } from './calls.ts';
 import { customerCommands, customerEvents } from './customers.ts';
 import { deskCommands, deskEvents } from './desk.ts';
 import { scriptCommands } from './scripts.ts';
+import { setupCommands, setupEvents } from './setup.ts';
 import { wrapUpCommands } from './wrapUp.ts';
 
 export const commands = {
@@ -15,8 +16,9 @@ export const commands = {
   ...customerCommands,
   ...callLogCommands,
   ...homeCommands,
+  ...setupCommands,
 };
-export const events = { ...deskEvents, ...customerEvents, ...callLogEvents };
+export const events = { ...deskEvents, ...customerEvents, ...callLogEvents, ...setupEvents };
 
 export type CommandName = keyof typeof commands;
 /** What a caller passes: fields with a default may be left out. */

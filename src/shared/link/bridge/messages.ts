@@ -4,6 +4,7 @@ import { callEvent } from '../../call/callEvent.ts';
 import { errorCode } from '../../lib/result.ts';
 import { agentStatus, directoryEntry } from './agents.ts';
 import { bridgeCommand, capability } from './commands.ts';
+import { setupFromBridge, setupFromDesk } from './setup.ts';
 
 export const BRIDGE_PROTOCOL = 'crocdesk.bridge.1';
 /** Both sides ping this often; a side that heard nothing for `BRIDGE_DEAD_MS` hangs up and reconnects. */
@@ -32,6 +33,7 @@ export const fromDesk = z.discriminatedUnion('type', [
   z.object({ type: z.literal('resync') }),
   z.object({ type: z.literal('ping'), t: z.number() }),
   z.object({ type: z.literal('pong'), t: z.number(), now: at.optional() }),
+  ...setupFromDesk,
 ]);
 export type FromDesk = z.infer<typeof fromDesk>;
 
@@ -74,5 +76,6 @@ export const fromBridge = z.discriminatedUnion('type', [
   z.object({ type: z.literal('refused'), code: errorCode, message: z.string() }),
   z.object({ type: z.literal('ping'), t: z.number() }),
   z.object({ type: z.literal('pong'), t: z.number(), now: at.optional() }),
+  ...setupFromBridge,
 ]);
 export type FromBridge = z.infer<typeof fromBridge>;
