@@ -5,18 +5,26 @@ import { parse } from 'yaml';
 import type { Clock } from '../../shared/lib/clock.ts';
 import { createNoPbx } from '../bridge/createNoPbx.ts';
 import type { Pbx } from '../bridge/pbx.ts';
+import { createRecordingPbx } from '../bridge/recording/createRecordingPbx.ts';
+import { readRecording } from '../bridge/recording/readRecording.ts';
 import { callerList } from '../bridge/simulator/callers.ts';
 import { createSimulator } from '../bridge/simulator/createSimulator.ts';
 import { createWorldFile } from '../bridge/simulator/worldFile.ts';
 import { createWebhook } from '../bridge/webhook/createWebhook.ts';
 import { webhookConfig } from '../bridge/webhook/webhookConfig.ts';
+import type { Log } from '../log.ts';
 import type { CentreOptions } from './centreOptions.ts';
+import { createAsterisk } from './createAsterisk.ts';
+
+const RECORDING = 'recording:';
 
 /** The telephony that the options ask for. */
-export function createPbx(options: CentreOptions, clock: Clock): Pbx {
+export function createPbx(options: CentreOptions, clock: Clock, log: Log): Pbx {
   if (options.pbx === 'none') return createNoPbx();
   if (options.pbx === 'simulator') return simulator(options, clock);
   if (options.pbx === 'webhook') return webhook(options, clock);
+  if (options.pbx === 'asterisk') return createAsterisk(options, clock, log);
+  if (options.pbx?.startsWith(RECORDING)) return recording(options.pbx.slice(RECORDING.length), clock);
   throw new Error(`no such telephony: ${options.pbx}`);
 }
 
@@ -24,6 +32,12 @@ function simulator({ seed, pace, agents, callers, data }: CentreOptions, clock: 
   const list = callers ? callerList.parse(JSON.parse(readFileSync(callers, 'utf8'))) : [];
   const kept = data ? { file: createWorldFile(join(data, 'simulator.json'), clock) } : {};
   return createSimulator({ clock, seed, perHour: pace, callers: list, agents, ...kept });
+}
+
+function recording(file: string, clock: Clock): Pbx {
+  const read = readRecording(readFileSync(file, 'utf8'));
+  if (read.moments.length === 0) throw new Error(`${file} is no recording`);
+  return createRecordingPbx({ recording: read, clock });
 }
 
 function webhook({ webhook: file }: CentreOptions, clock: Clock): Pbx {

@@ -13,12 +13,12 @@ import { createPbx } from './createPbx.ts';
 /** The telephony this centre begins with, and what changes it: whoever starts the centre decides, else what an administrator chose. */
 export function createTelephony(options: CentreOptions, clock: Clock, log: Log): { pbx: SwitchablePbx; setup: Setup } {
   const file = createTelephonyFile(options.data, () => log.warn('the telephony that was chosen cannot be read'));
-  const simulator = () => createPbx({ ...options, pbx: 'simulator' }, clock);
+  const simulator = () => createPbx({ ...options, pbx: 'simulator' }, clock, log);
   const make = (chosen: Telephony) => makeTelephony(chosen, { clock, log, simulator });
   const isPinned = options.pbx !== undefined;
   const { used } = file.read();
   const first = () => {
-    if (isPinned) return createPbx(options, clock);
+    if (isPinned) return createPbx(options, clock, log);
     return used ? make(used) : simulator();
   };
   const pbx = createSwitchablePbx(first, clock, log);
