@@ -2,11 +2,14 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createRehearsalDesk } from '../src/centre/rehearsal/createRehearsalDesk.ts';
 import type { Rehearsal } from '../src/centre/rehearsal/startRehearsal.ts';
 import { startRehearsal } from '../src/centre/rehearsal/startRehearsal.ts';
 import { announce } from '../src/centre/start/announce.ts';
+
+// Whole processes, on machines that do other work too.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder: string;
 let floor: Rehearsal;
@@ -42,8 +45,9 @@ test('a call is rung at a desk, listed, refused where it cannot be, and hung up'
   const rung = await pbx('ring', '--from', '06 12 34 56 78', '--to', '101');
   const [call = ''] = desk.calls.keys();
   expect(rung).toEqual({ code: 0, text: `Call ${call} rings at extension 101.` });
-  expect((await pbx('list')).text).toMatch(new RegExp(`${call} alerting +inbound +\\+33612345678 +service +agent-101`));
-  expect(await pbx('ring', '--to', '999')).toEqual({ code: 1, text: 'Refused (not-found): no desk at extension 999' });
+  const [listed, refused] = await Promise.all([pbx('list'), pbx('ring', '--to', '999')]);
+  expect(listed.text).toMatch(new RegExp(`${call} alerting +inbound +\\+33612345678 +service +agent-101`));
+  expect(refused).toEqual({ code: 1, text: 'Refused (not-found): no desk at extension 999' });
   expect(await pbx('hangup', '--lang', 'fr')).toEqual({ code: 0, text: `Le client de l’appel ${call} a raccroché.` });
   await desk.hears('event', ({ event }) => event.type === 'ended');
   await desk.leave();

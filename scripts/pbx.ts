@@ -4,8 +4,7 @@ import { askControl } from '../src/centre/control/askControl.ts';
 import { controlSentencesIn } from '../src/centre/control/controlSentences.ts';
 import { readControlArguments } from '../src/centre/control/readControlArguments.ts';
 import { tellOutcome } from '../src/centre/control/tellOutcome.ts';
-import { announced } from '../src/centre/start/announce.ts';
-import { sourceFolder } from '../src/centre/start/runCentre.ts';
+import { announced, sourceFolder } from '../src/centre/start/announce.ts';
 import { languageFrom } from '../src/centre/start/sentences.ts';
 
 const giveUp = (line: string, exitCode: number): never => {

@@ -5,10 +5,13 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { askControl } from './control/askControl.ts';
 import { createRehearsalDesk } from './rehearsal/createRehearsalDesk.ts';
 import { announced } from './start/announce.ts';
+
+// Whole processes, on machines that do other work too.
+vi.setConfig({ testTimeout: 60_000 });
 
 const main = join(import.meta.dirname, 'main.ts');
 const token = 'a-token-for-this-test';

@@ -12,6 +12,12 @@ export const announcement = z.object({
 });
 export type Announcement = z.infer<typeof announcement>;
 
+/** Where centres that run from source announce themselves; a packaged one does so only when asked. */
+export function sourceFolder(): string | undefined {
+  if (!import.meta.filename?.endsWith('.ts')) return undefined;
+  return join(import.meta.dirname, '../../../node_modules/.cache/crocdesk/running');
+}
+
 /** Says on this machine, to this user only, that a centre runs. Answers how to take it back. */
 export function announce(folder: string, said: Announcement): () => void {
   mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { createAdministratorCheck } from '../bridge/setup/mayAdminister.ts';
 import type { Centre } from '../centre.ts';
 import { startCentre } from '../centre.ts';
 import { createLog } from '../log.ts';
 import { systemClock } from '../systemClock.ts';
-import { announce } from './announce.ts';
+import { announce, sourceFolder } from './announce.ts';
 import type { CentreOptions } from './centreOptions.ts';
 import { createTelephony } from './createTelephony.ts';
 import { tokenFor } from './tokenFor.ts';
@@ -49,10 +49,4 @@ function announceIn(
 ): () => void {
   const said = { url, token, pid: process.pid, startedAt: Date.now(), ...(data && { data: resolve(data) }) };
   return folder ? announce(folder, said) : () => {};
-}
-
-/** Where centres that run from source announce themselves; a packaged one does so only when asked. */
-export function sourceFolder(): string | undefined {
-  if (!import.meta.filename?.endsWith('.ts')) return undefined;
-  return join(import.meta.dirname, '../../../node_modules/.cache/crocdesk/running');
 }
