@@ -52,7 +52,7 @@ export function checkOptions(...sources: Record<string, unknown>[]): Result<Cent
   const read = centreOptions.safeParse(Object.assign({}, ...sources));
   if (read.success) return { ok: true, value: read.data };
   const [issue] = read.error.issues;
-  return failed('bad-input', `${issue?.path.join('.')}: ${issue?.message}`);
+  return failed('bad-input', [issue?.path.join('.'), issue?.message].filter(Boolean).join(': '));
 }
 
 const camel = (key: string) => key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
