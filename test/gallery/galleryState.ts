@@ -8,6 +8,8 @@ export interface GalleryState {
   hash?: string;
   connection?: Connection;
   answers?: Partial<Handlers>;
+  /** Keys that are pressed before the picture is taken. */
+  press?: string[];
 }
 /** Exported as `states` by each file of fixtures/; a key is the name of the picture. */
 export type GalleryStates = Record<string, GalleryState>;

@@ -20,6 +20,7 @@ const inLanguage = (shown: GalleryState): GalleryState => {
 };
 
 localStorage.setItem('mantine-color-scheme-value', asked.get('theme') ?? 'light');
+document.body.dataset.press = JSON.stringify(state?.press ?? []);
 if (state) location.hash = state.hash ?? '#/desk';
 
 const root = document.getElementById('root');

@@ -59,6 +59,8 @@ async function shootAll(browser: Browser): Promise<number> {
     await page.goto(`${origin}?state=${state}&lang=${values.lang}&theme=${values.theme}`);
     await page.locator('main').first().waitFor();
     await page.evaluate(() => document.fonts.ready);
+    const keys = await page.evaluate(() => JSON.parse(document.body.dataset.press ?? '[]') as string[]);
+    for (const key of keys) await page.keyboard.press(key);
     await page.waitForTimeout(150);
     await page.screenshot({ path: path.join(values.out, `${state}-${values.lang}-${values.theme}-${width}.png`) });
     if (!values.axe) continue;

@@ -1,6 +1,7 @@
 import { hashOf } from '../session/route.ts';
 import { useDesk } from '../session/useDesk.ts';
 import { useWords } from '../session/words/useWords.ts';
+import { Unseen } from '../ui/Unseen.tsx';
 import styles from './Rail.module.css';
 import { appWords } from './words.ts';
 
@@ -18,13 +19,9 @@ export function RailAgent() {
   const name = useDesk(({ profile }) => profile?.agentName ?? '');
   const status = useDesk(({ presence }) => presence.status);
   return (
-    <a
-      href={hashOf({ screen: 'settings' })}
-      className={styles.agent}
-      aria-label={say('agent', { name, status: say(`status.${status}`) })}
-      title={name}
-    >
-      {initialsOf(name)}
+    <a href={hashOf({ screen: 'settings' })} className={styles.agent} title={name}>
+      <span aria-hidden="true">{initialsOf(name)}</span>
+      <Unseen>{say('agent', { name, status: say(`status.${status}`) })}</Unseen>
       <span className={`${styles.dot} ${status === 'ready' ? styles.ready : ''}`} />
     </a>
   );

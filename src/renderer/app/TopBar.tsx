@@ -4,6 +4,7 @@ import { CallBar } from '../features/phone/CallBar.tsx';
 import { IdleBar } from '../features/phone/IdleBar.tsx';
 import { RingAnnouncer } from '../features/phone/RingAnnouncer.tsx';
 import { WaitingCalls } from '../features/phone/WaitingCalls.tsx';
+import { WrapUpActions } from '../features/wrapUp/WrapUpActions.tsx';
 import { useFocusCall } from '../session/useDesk.ts';
 import styles from './Shell.module.css';
 
@@ -14,7 +15,9 @@ export function TopBar() {
     <div className={styles.top}>
       <RingAnnouncer />
       {call ? (
-        <CallBar key={call.call.id} call={call} />
+        <CallBar key={call.call.id} call={call}>
+          <WrapUpActions call={call} />
+        </CallBar>
       ) : (
         <IdleBar>
           <PresenceControl />

@@ -22,6 +22,7 @@ export function CallActions({ call }: { call: DeskCall }) {
     if (action === 'hangup') return 'danger';
     return primary.includes(action) ? 'primary' : 'plain';
   };
+  if (actions.length === 0) return null;
   return (
     <div className={styles.actions}>
       {actions.map(({ action, key, press }) => (

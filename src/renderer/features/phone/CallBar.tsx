@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { DeskCall } from '../../../shared/desk/deskState.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { CallActions } from './CallActions.tsx';
@@ -9,7 +10,7 @@ import { phoneWords } from './phoneWords.ts';
 import { TransferPanel } from './TransferPanel.tsx';
 
 /** The call on the screen: its state, its number, and all that may be done with it. */
-export function CallBar({ call }: { call: DeskCall }) {
+export function CallBar({ call, children }: { call: DeskCall; children?: ReactNode }) {
   const say = useWords(phoneWords);
   return (
     <section className={styles.frame} aria-label={say('bar')}>
@@ -17,6 +18,7 @@ export function CallBar({ call }: { call: DeskCall }) {
         <CallState call={call} />
         <CallWho call={call} />
         <CallActions call={call} />
+        {children}
       </div>
       <TransferPanel call={call} />
       <KeypadPanel call={call} />

@@ -1,5 +1,5 @@
 import type { FormEvent } from 'react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DeskCall } from '../../../shared/desk/deskState.ts';
 import type { PromiseFields } from '../../../shared/promise/promise.ts';
 import { useKeys } from '../../session/keys/useKeys.ts';
@@ -27,7 +27,13 @@ export function PromiseForm({ call, onClose }: { call: DeskCall; onClose: () => 
   const [text, setText] = useState(suggestedPromise?.text ?? '');
   const [owner, setOwner] = useState(suggestedPromise?.owner ?? me);
   const [problem, setProblem] = useState<'past' | 'noDate' | null>(null);
-  useKeys('sheet', [{ key: 'Escape', run: onClose, inText: true }]);
+  const form = useRef<HTMLFormElement>(null);
+  // The form itself has the focus at first: a digit is a date, Enter promises, Tab goes to the fields.
+  useEffect(() => form.current?.focus(), []);
+  useKeys('sheet', [
+    { key: 'Escape', run: onClose, inText: true },
+    { key: 'Enter', label: say('save'), run: () => form.current?.requestSubmit() },
+  ]);
   const owners = [...new Set([me, owner, ...directory.map(({ name }) => name)])].filter(Boolean);
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
@@ -38,7 +44,13 @@ export function PromiseForm({ call, onClose }: { call: DeskCall; onClose: () => 
     if (added.ok) onClose();
   };
   return (
-    <form className={styles.form} aria-label={say('add')} onSubmit={(event) => void onSubmit(event)}>
+    <form
+      ref={form}
+      tabIndex={-1}
+      className={styles.form}
+      aria-label={say('add')}
+      onSubmit={(event) => void onSubmit(event)}
+    >
       <Field label={say('kind')}>
         {(control) => (
           <select
@@ -70,8 +82,6 @@ export function PromiseForm({ call, onClose }: { call: DeskCall; onClose: () => 
         {(control) => (
           <input
             {...control}
-            // biome-ignore lint/a11y/noAutofocus: the agent has just asked for it.
-            autoFocus
             autoComplete="off"
             maxLength={500}
             placeholder={say('whatHint')}

@@ -1,3 +1,4 @@
+const isWhole = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 const two = (value: number) => String(value).padStart(2, '0');
 
 /** A moment as a `datetime-local` field writes it, in the time of this desk. */
@@ -9,6 +10,6 @@ export function localMoment(at: number): string {
 
 /** The moment that was typed; null while it is none. */
 export function momentTyped(typed: string): number | null {
-  const at = new Date(typed).getTime();
+  const at = isWhole.test(typed) ? new Date(typed).getTime() : Number.NaN;
   return Number.isNaN(at) ? null : at;
 }

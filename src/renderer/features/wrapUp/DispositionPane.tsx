@@ -6,9 +6,9 @@ import { useCommand } from '../../session/useCommand.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Key } from '../../ui/Key.tsx';
+import { ClosingWords } from './ClosingWords.tsx';
 import { DispositionOption } from './DispositionOption.tsx';
 import styles from './DispositionPane.module.css';
-import { WrapUpSteps } from './WrapUpSteps.tsx';
 import { wrapUpWords } from './wrapUpWords.ts';
 
 /** How the call ended. The digits belong to it in wrap-up, and from the key that hangs up. */
@@ -51,7 +51,7 @@ export function DispositionPane({ call }: { call: DeskCall }) {
           />
         ))}
       </ol>
-      <WrapUpSteps call={call} />
+      <ClosingWords call={call} />
     </Card>
   );
 }

@@ -5,7 +5,7 @@ export const customerWords = defineWords('customer', {
   fr: {
     person: 'Particulier',
     company: 'Société',
-    ref: 'réf. {{ref}}',
+    ref: 'réf. {{ref}}',
     since: 'depuis {{month}}',
     value: 'Valeur {{money}}',
     relation: 'Relation : {{relation}}',
@@ -63,7 +63,7 @@ export const customerWords = defineWords('customer', {
   en: {
     person: 'Private customer',
     company: 'Company',
-    ref: 'ref. {{ref}}',
+    ref: 'ref. {{ref}}',
     since: 'since {{month}}',
     value: 'Value {{money}}',
     relation: 'Relation: {{relation}}',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/lib/text.ts';
 import { languages } from '../../../shared/lib/text.ts';
 import type { Words } from './defineWords.ts';
+import { typesetFrench } from './typesetFrench.ts';
 
 type Asked<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
 /** The words under a key, with values in place of `{{name}}`; `count` chooses the plural. */
@@ -19,9 +20,14 @@ export function useWords<K extends string>(words: Words<K>): Say<K> {
 function sayIn<K extends string>(i18n: i18n, words: Words<K>, language: Language): Say<K> {
   for (const each of languages) {
     if (!i18n.hasResourceBundle(each, words.namespace)) {
-      i18n.addResourceBundle(each, words.namespace, words.byLanguage[each]);
+      i18n.addResourceBundle(each, words.namespace, typesetAll(each, words.byLanguage[each]));
     }
   }
   const say = i18n.getFixedT(language, words.namespace);
   return (key: string, values = {}) => say(key, values);
+}
+
+function typesetAll(language: Language, words: Record<string, string>): Record<string, string> {
+  if (language !== 'fr') return words;
+  return Object.fromEntries(Object.entries(words).map(([key, text]) => [key, typesetFrench(text)]));
 }

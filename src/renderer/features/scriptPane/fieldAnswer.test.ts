@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { fieldAnswer } from './fieldAnswer.ts';
+
+test('a number may be typed with spaces and a comma', () => {
+  expect(fieldAnswer('number', '1 240,50')).toBe(1240.5);
+});
+
+test('a half-typed number is not sent, an emptied one is', () => {
+  expect(fieldAnswer('number', '-')).toBeUndefined();
+  expect(fieldAnswer('number', ' ')).toBe('');
+});
+
+test('a reference that looks like a number stays a text', () => {
+  expect(fieldAnswer('text', '0042')).toBe('0042');
+});
