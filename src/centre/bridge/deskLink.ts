@@ -19,7 +19,9 @@ export interface DeskLink {
 
 const IDS_KEPT = 5_000;
 
-export function createDeskLink(who: Pick<DeskLink, 'agent' | 'device' | 'extension' | 'name' | 'isAdministrator' | 'wire'>): DeskLink {
+export function createDeskLink(
+  who: Pick<DeskLink, 'agent' | 'device' | 'extension' | 'name' | 'isAdministrator' | 'wire'>,
+): DeskLink {
   const asked = new Set<string>();
   let seq = 0;
   return {
