@@ -20,7 +20,6 @@ export async function launchDesk(data: string, more: readonly string[] = []): Pr
   const child = spawn(process.execPath, [run, 'start', ...flags], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, CROCDESK_ANNOUNCE: join(data, 'announce') },
   });
   const url = await readyUrl(child);
   const end = async (signal: NodeJS.Signals) => {

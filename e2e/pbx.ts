@@ -4,9 +4,9 @@ import { promisify } from 'node:util';
 
 const run = join(import.meta.dirname, '../scripts/run.mjs');
 
-/** `npm run pbx -- …` against the centre that belongs to this data folder. Answers what it printed. */
+/** `npm run pbx -- …` for the centre beside the desk that keeps its data here. Answers what it printed. */
 export async function pbx(data: string, ...args: readonly string[]): Promise<string> {
-  const env = { ...process.env, CROCDESK_ANNOUNCE: join(data, 'announce') };
-  const { stdout } = await promisify(execFile)(process.execPath, [run, 'pbx', ...args], { env });
+  const command = [run, 'pbx', ...args, '--data', join(data, 'centre')];
+  const { stdout } = await promisify(execFile)(process.execPath, command);
   return stdout.trim();
 }
