@@ -15,7 +15,7 @@ const { desk, hub } = await startDeskWithCentre({
   data,
   resources: join(project, 'resources'),
   language: 'fr',
-  demo: true,
+  demo: false,
   centreArgs: ['--pace', '0', '--log', 'error', '--announce', join(data, 'announced')],
   spawnCentre: (args, token) => spawnCentre(join(project, 'src/centre/main.ts'), args, token),
   log: (line) => console.error(line),

@@ -132,6 +132,9 @@ async function openDesk({ folder, clock: time, bridge, token }: Ground): Promise
     company: 'Maison Aube',
     language: 'fr',
     onRefusedWrite: ({ code }) => refusals.push(code),
+    report: (what, error) => {
+      throw new Error(what, { cause: error });
+    },
   });
   const local = createLocalApi(desk.handlers, (command, error) => {
     throw new Error(`${command} broke inside`, { cause: error });

@@ -19,6 +19,21 @@ afterEach(async () => {
 });
 
 const claire = '+33612345678';
+const claireDupont = {
+  kind: 'person',
+  salutation: 'ms',
+  firstName: 'Claire',
+  lastName: 'Dupont',
+  company: '',
+  occupation: '',
+  email: '',
+  address: '',
+  postcode: '',
+  city: '',
+  country: 'FR',
+  phones: [{ raw: '06 12 34 56 78', label: 'mobile' }],
+  mayCall: 'yes',
+} satisfies CustomerFields;
 const sentence = 'Colis 88 201 promis le 7, livré le 16. Anniversaire manqué. Ton calme, déçue plus que fâchée. ';
 
 /** What the desk said it had kept when it was killed. */
@@ -29,6 +44,7 @@ interface Kept {
 
 async function talkToClaire(): Promise<string> {
   await desk.ask('desk.setUp', { agentName: 'Amina Benali', extension: '101', language: 'fr' });
+  await desk.ask('customer.create', { fields: claireDupont });
   await desk.until(({ link }) => link.pbx === 'up');
   await desk.ask('simulator.ring', { from: claire });
   await desk.until(({ calls }) => calls[0]?.place === 'ringing');
@@ -74,7 +90,7 @@ function sample(type: string, options: { key: string }[] | undefined): string | 
   return type === 'email' ? 'claire@exemple.fr' : 'oui';
 }
 
-const moments = Array.from({ length: 4 }, () => Math.round(Math.random() * 1_500));
+const moments = Array.from({ length: 2 }, () => Math.round(Math.random() * 1_500));
 
 test.each(moments)('a desk killed %i ms into a conversation goes on with it', { timeout: 90_000 }, async (moment) => {
   desk = await runDesk(data);

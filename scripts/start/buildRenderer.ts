@@ -1,15 +1,24 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inProject } from './projectFolder.ts';
 
 const sources = ['src/renderer', 'src/shared', 'vite.config.ts', 'package-lock.json'];
 
-/** Builds the page when there is none, or when one of its sources is younger. */
+export class BuildFailed extends Error {}
+
+/** Builds the page when there is none, or when one of its sources is younger. A build that is cut short leaves the last one whole. */
 export async function buildRenderer(onBuild: () => void): Promise<void> {
-  if (builtAt() > Math.max(...sources.map((source) => youngest(inProject(source))))) return;
+  const built = inProject('out/renderer');
+  if (ageOf(join(built, 'index.html')) > Math.max(...sources.map((source) => youngest(inProject(source))))) return;
   onBuild();
-  await vite(['build', '--logLevel', 'warn']);
+  const fresh = `${built}-${process.pid}`;
+  const remove = () => rmSync(fresh, { recursive: true, force: true });
+  process.once('exit', remove);
+  await vite(['build', '--logLevel', 'warn', '--outDir', fresh]);
+  rmSync(built, { recursive: true, force: true });
+  renameSync(fresh, built);
+  process.off('exit', remove);
 }
 
 /** Runs vite to its end; its complaints go where ours do. */
@@ -30,15 +39,7 @@ export function vite(args: string[]): Promise<void> {
   });
 }
 
-export class BuildFailed extends Error {}
-
-function builtAt(): number {
-  try {
-    return statSync(inProject('out/renderer/index.html')).mtimeMs;
-  } catch {
-    return 0;
-  }
-}
+const ageOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 function youngest(path: string): number {
   const stat = statSync(path, { throwIfNoEntry: false });

@@ -34,6 +34,7 @@ export interface DeskParts {
   /** Scripts that were left out, by file name. */
   broken?: readonly string[];
   onRefusedWrite: (error: DeskError) => void;
+  report: (what: string, error: unknown) => void;
 }
 
 export interface Desk {
@@ -76,7 +77,7 @@ export function createDesk(parts: DeskParts): Desk {
     },
   });
   const w: Workplace = {
-    ...{ clock, cell, saver, presence, board, link, emit },
+    ...{ clock, cell, saver, presence, board, link, emit, report: parts.report },
     newId: parts.newId,
     reads: store.reads,
     writes: store.writes,

@@ -60,6 +60,7 @@ export async function startDesk(options: StartOptions): Promise<StartedDesk> {
       company: options.company,
       language: options.language,
       broken,
+      report: (what, error) => options.log(`${what}: ${error instanceof Error ? error.message : String(error)}`),
       onRefusedWrite: (error) => options.log(`a write was refused: ${error.code}`),
     });
     return { desk, hub, stop: () => stopAll(desk, centre) };

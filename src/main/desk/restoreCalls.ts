@@ -1,10 +1,13 @@
 import type { JournaledCall } from '../store/deskStore.ts';
 import { addNotice } from './notices/addNotice.ts';
 import type { OpenCall } from './openCall.ts';
+import { withShown } from './openCall.ts';
 import { callerLabels } from './pop/callerLabels.ts';
 import { identify } from './pop/identify.ts';
+import { proposalFor } from './scriptRun/proposalFor.ts';
 import { showScript } from './scriptRun/showScript.ts';
 import type { Workplace } from './workplace.ts';
+import { owesCallback } from './wrapUp/owesCallback.ts';
 import { UNDO_MS } from './wrapUp/wrapUpTimes.ts';
 
 /** The calls that were on the desk when it ended: same customer, same step, same half-typed note, same countdown. */
@@ -27,7 +30,7 @@ function restored(w: Workplace, kept: JournaledCall): OpenCall {
   const popped = identify(w.reads, call.remote, now);
   const undoUntil = (disposition?.chosenAt ?? 0) + UNDO_MS;
   const choseInWrapUp = disposition !== null && wrapUp !== null && disposition.chosenAt >= wrapUp.startedAt;
-  return showScript(w, {
+  const open = showScript(w, {
     interactionId: kept.interactionId,
     agent: kept.agent,
     runs: runsOf(kept),
@@ -53,6 +56,16 @@ function restored(w: Workplace, kept: JournaledCall): OpenCall {
       popMs: kept.popMs,
     },
   });
+  return withReason(w, owesCallback(open) ? { ...withShown(open, { awaits: 'callback' }), closesAt: null } : open);
+}
+
+/** Why a script was proposed is not kept: it follows from the call as it did before, or the agent chose another one. */
+function withReason(w: Workplace, open: OpenCall): OpenCall {
+  const { script } = open.shown;
+  if (!script) return open;
+  const proposal = proposalFor(w, open);
+  const why = proposal?.script.id === script.scriptId ? proposal.why : { code: 'chosen' as const };
+  return { ...withShown(open, { script: { ...script, why } }), why };
 }
 
 /** The last one has the screen. */

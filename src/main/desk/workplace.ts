@@ -22,6 +22,8 @@ export interface Workplace {
   link: BridgeLink;
   presence: PresenceKeeper;
   emit: Emit;
+  /** Something broke inside; the desk goes on without it. */
+  report: (what: string, error: unknown) => void;
   /** Names of queues and called numbers, as the centre gave them. */
   labels: Map<string, string>;
   /** Context that came with calls from colleagues, until the call is here. */

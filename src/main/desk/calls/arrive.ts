@@ -5,8 +5,7 @@ import { startRun } from '../../../shared/script/startRun.ts';
 import type { OpenCall } from '../openCall.ts';
 import { callerLabels, numberLabel } from '../pop/callerLabels.ts';
 import { identify } from '../pop/identify.ts';
-import { isCallbackOwed } from '../promises/isCallbackOwed.ts';
-import { proposeScript } from '../scriptRun/proposeScript.ts';
+import { proposalFor } from '../scriptRun/proposalFor.ts';
 import { showScript } from '../scriptRun/showScript.ts';
 import type { Workplace } from '../workplace.ts';
 
@@ -15,7 +14,7 @@ const nobody: Popped = { pop: { kind: 'none', number: null, raw: null }, card: n
 /** A call as it first appears on this desk: who it is, what to say, where to note. */
 export function arrive(w: Workplace, call: Call, place: DeskCall['place'], agent: string): OpenCall {
   const now = w.clock.now();
-  const popped = call.direction === 'internal' ? nobody : identify(w.reads, call.remote, now);
+  const popped = identified(w, call, now);
   const open: OpenCall = {
     interactionId: w.newId(),
     agent,
@@ -45,11 +44,23 @@ export function arrive(w: Workplace, call: Call, place: DeskCall['place'], agent
   return withProposedScript(w, open);
 }
 
+/** A call is shown whether or not the store can be read. */
+function identified(w: Workplace, { direction, remote }: Call, now: number): Popped {
+  if (direction === 'internal') return nobody;
+  try {
+    return identify(w.reads, remote, now);
+  } catch (error) {
+    w.report('identify', error);
+    return {
+      ...nobody,
+      pop: remote.withheld ? { kind: 'withheld' } : { kind: 'none', number: remote.number, raw: remote.raw },
+    };
+  }
+}
+
 /** Begins the script that fits the call and whoever it is. */
 export function withProposedScript(w: Workplace, open: OpenCall): OpenCall {
-  const { call, popped, queueLabel } = open.shown;
-  const callbackOwed = call.direction === 'outbound' && isCallbackOwed(w, open.shown);
-  const proposal = proposeScript(w.library.scripts, { call, queueLabel, card: popped.card, callbackOwed });
+  const proposal = proposalFor(w, open);
   if (!proposal) return showScript(w, open);
   return showScript(w, { ...open, runs: [startRun(proposal.script, w.clock.now())], why: proposal.why });
 }

@@ -6,6 +6,7 @@ import type { OpenCall } from '../openCall.ts';
 import { withShown } from '../openCall.ts';
 import { answerLines } from '../scriptRun/answerLines.ts';
 import type { Workplace } from '../workplace.ts';
+import { owesCallback } from './owesCallback.ts';
 import { GRACE_MS, UNDO_MS, WRAP_UP_MS } from './wrapUpTimes.ts';
 
 /** While talking it codes ahead; in wrap-up it closes the call after the short undo. */
@@ -24,9 +25,7 @@ export function chooseDisposition(w: Workplace, callId: string, key: string): vo
 export function awaitOrClose(w: Workplace, open: OpenCall): OpenCall {
   const { disposition, shown } = open;
   if (!disposition) return open;
-  const choice = shown.dispositions.find((one) => one.key === disposition.key);
-  const dated = shown.promises.some((promise) => promise.kind === 'callback');
-  const awaits = choice?.needsCallback && !dated ? ('callback' as const) : null;
+  const awaits = owesCallback(open) ? ('callback' as const) : null;
   const undoUntil = w.clock.now() + UNDO_MS;
   const closesAt = shown.place === 'wrap-up' && awaits === null ? undoUntil : null;
   return { ...withShown(open, { disposition: { key: disposition.key, undoUntil }, awaits }), closesAt };
