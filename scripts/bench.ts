@@ -2,6 +2,7 @@
 type Bench = (options: { quick: boolean; say: (line: string) => void }) => Promise<object>;
 
 const benches: Record<string, () => Promise<Bench>> = {
+  pop: async () => (await import('../bench/pop.ts')).benchPop,
   search: async () => (await import('../bench/search.ts')).benchSearch,
 };
 
