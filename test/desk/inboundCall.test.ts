@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { seedDemo } from '../../src/main/store/seedDemo.ts';
 import type { DeskWorld } from '../deskWorld.ts';
 import { claire, openDeskWorld } from '../deskWorld.ts';
 
@@ -147,4 +148,19 @@ test('a talk that a colleague took over ends here in wrap-up', async () => {
   });
   await world.until(() => world.call().place === 'wrap-up');
   expect(world.call().call).toMatchObject({ status: 'cleared', outcome: 'answered' });
+});
+
+test('a caller with an open complaint is greeted first, then heard out, and the agent is told before speaking', async () => {
+  await seedDemo(world.store, { now: world.clock.now() });
+  const { script, greeting, routed } = await world.ring(claire);
+  expect(script).toMatchObject({ scriptId: 'complaint', why: { code: 'open-complaint', ref: 'R-2041' } });
+  const words = greeting?.map((part) => ('text' in part ? part.text : part.value)).join('');
+  expect(words).toContain('Maison Aube, Service client, bonjour Madame Dupont.');
+  expect(routed).toMatchObject({
+    priority: 'urgent',
+    alerts: [expect.stringContaining('réclamation'), expect.any(String), expect.any(String)],
+  });
+  await world.pickUp();
+  await world.ask('script.reply', { callId: 'call-1', reply: { type: 'next' } });
+  expect(world.call().greeting).toBeNull();
 });

@@ -28,7 +28,10 @@ test('a number is dialled however it was typed, and the screen follows', async (
   expect(world.bridge.commands()).toEqual([{ do: 'dial', number: claire }]);
   dials(claire);
   await world.until(({ focus }) => focus === 'out-1');
-  expect(world.call('out-1')).toMatchObject({ place: 'dialling', script: { why: { code: 'outbound' } } });
+  expect(world.call('out-1')).toMatchObject({
+    place: 'dialling',
+    script: { scriptId: 'outbound-appointment', why: { code: 'rule' } },
+  });
 });
 
 test('what is no number is refused before it reaches the telephony', async () => {

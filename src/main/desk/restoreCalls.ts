@@ -63,9 +63,9 @@ function restored(w: Workplace, kept: JournaledCall): OpenCall {
 function withReason(w: Workplace, open: OpenCall): OpenCall {
   const { script } = open.shown;
   if (!script) return open;
-  const proposal = proposalFor(w, open);
+  const { proposal, routed } = proposalFor(w, open);
   const why = proposal?.script.id === script.scriptId ? proposal.why : { code: 'chosen' as const };
-  return { ...withShown(open, { script: { ...script, why } }), why };
+  return { ...withShown(open, { routed, script: { ...script, why } }), why };
 }
 
 /** The last one has the screen. */

@@ -5,6 +5,7 @@ import type { AgentStatus, DirectoryEntry } from '../link/bridge/agents.ts';
 import type { Capability } from '../link/bridge/commands.ts';
 import type { Region } from '../number/lineOf.ts';
 import type { Promised, PromiseFields } from '../promise/promise.ts';
+import type { Priority } from '../routing/routingRule.ts';
 import type { StepView } from '../script/stepView.ts';
 import type { SayPart } from '../script/stepViewSchema.ts';
 import type { Popped } from './pop.ts';
@@ -64,8 +65,18 @@ export type ScriptReason =
   | { code: 'open-complaint'; ref: string }
   | { code: 'outbound' }
   | { code: 'callback' }
+  | { code: 'rule'; title: string }
   | { code: 'chosen' }
   | { code: 'default' };
+
+/** In the agent's language. */
+export interface Routed {
+  priority: Priority;
+  /** To be read before speaking, the most important first. */
+  alerts: string[];
+  /** Titles of the rules that decided. */
+  because: string[];
+}
 
 /** A call on this desk, from the first ring until its wrap-up is closed. */
 export interface DeskCall {
@@ -81,6 +92,8 @@ export interface DeskCall {
   popped: Popped;
   customerId: string | null;
   script: ScriptOnScreen | null;
+  /** What preset rules made of the call; null where none applied. */
+  routed?: Routed | null;
   /** The words to answer with, where the proposed script begins after them; null once it has moved on. */
   greeting?: SayPart[] | null;
   /** `rev` grows with each text the desk kept. */

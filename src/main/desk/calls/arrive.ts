@@ -3,6 +3,7 @@ import type { DeskCall } from '../../../shared/desk/deskState.ts';
 import type { Popped } from '../../../shared/desk/pop.ts';
 import { startRun } from '../../../shared/script/startRun.ts';
 import type { OpenCall } from '../openCall.ts';
+import { withShown } from '../openCall.ts';
 import { callerLabels, numberLabel } from '../pop/callerLabels.ts';
 import { identify } from '../pop/identify.ts';
 import { proposalFor } from '../scriptRun/proposalFor.ts';
@@ -60,9 +61,10 @@ function identified(w: Workplace, { direction, remote }: Call, now: number): Pop
 
 /** Begins the script that fits the call and whoever it is. */
 export function withProposedScript(w: Workplace, open: OpenCall): OpenCall {
-  const proposal = proposalFor(w, open);
-  if (!proposal) return showScript(w, open);
-  return showScript(w, { ...open, runs: [startRun(proposal.script, w.clock.now())], why: proposal.why });
+  const { proposal, routed } = proposalFor(w, open);
+  const known = withShown(open, { routed });
+  if (!proposal) return showScript(w, known);
+  return showScript(w, { ...known, runs: [startRun(proposal.script, w.clock.now())], why: proposal.why });
 }
 
 const labelOf = (w: Workplace, queue: string | null): string | null =>
