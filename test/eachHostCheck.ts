@@ -23,7 +23,7 @@ function checkedHandlers(): Handlers {
         throw new Error(`${name} was reached`);
       },
     ]),
-  ) as Handlers;
+  ) as unknown as Handlers;
   return {
     ...unreachable,
     'customer.search': ({ text }) => ({ matches: [], more: text === 'more' }),

@@ -2,7 +2,7 @@ import { Activity, Suspense, useState } from 'react';
 import type { Route } from '../session/route.ts';
 import { useRoute } from '../session/route.ts';
 import { DeskScreen } from './DeskScreen.tsx';
-import { CallLogScreen, CustomersScreen, SettingsScreen } from './lazyScreens.ts';
+import { CallLogScreen, CustomersScreen, SettingsScreen, TelephonySetupScreen } from './lazyScreens.ts';
 import styles from './Shell.module.css';
 
 /** What the route asks for. The screen a call interrupts stays as it was, half-filled forms and all, until another is opened. */
@@ -36,7 +36,7 @@ function OtherScreen({ route }: { route: Route }) {
     case 'calls':
       return <CallLogScreen id={route.id} />;
     case 'settings':
-      return <SettingsScreen />;
+      return route.page === 'telephony' ? <TelephonySetupScreen /> : <SettingsScreen />;
     case 'desk':
       return null;
   }

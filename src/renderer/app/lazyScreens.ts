@@ -27,6 +27,9 @@ export const CallLogScreen = later<Opened>(
 export const SettingsScreen = later<object>(
   async () => (await import('../features/settings/SettingsScreen.tsx')).SettingsScreen,
 );
+export const TelephonySetupScreen = later<object>(
+  async () => (await import('../features/telephonySetup/TelephonySetupScreen.tsx')).TelephonySetupScreen,
+);
 export const FirstRunScreen = later<object>(
   async () => (await import('../features/firstRun/FirstRunScreen.tsx')).FirstRunScreen,
 );

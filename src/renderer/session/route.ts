@@ -5,7 +5,7 @@ export type Route =
   | { screen: 'desk' }
   | { screen: 'customers'; id: string | null }
   | { screen: 'calls'; id: string | null }
-  | { screen: 'settings' };
+  | { screen: 'settings'; page?: 'telephony' };
 
 function part(value: string | undefined): string | null {
   try {
@@ -19,10 +19,12 @@ function part(value: string | undefined): string | null {
 export function parseRoute(hash: string): Route {
   const [screen, id] = hash.replace(/^#\/?/, '').split('/');
   if (screen === 'customers' || screen === 'calls') return { screen, id: part(id) };
-  return screen === 'settings' ? { screen } : { screen: 'desk' };
+  if (screen === 'settings') return id === 'telephony' ? { screen, page: id } : { screen };
+  return { screen: 'desk' };
 }
 
 export function hashOf(route: Route): string {
+  if (route.screen === 'settings' && route.page) return `#/settings/${route.page}`;
   const id = 'id' in route && route.id !== null ? `/${encodeURIComponent(route.id)}` : '';
   return `#/${route.screen}${id}`;
 }

@@ -1,3 +1,4 @@
+import { hashOf } from '../../session/route.ts';
 import { useDesk } from '../../session/useDesk.ts';
 import { useFormats } from '../../session/useFormats.ts';
 import { useWords } from '../../session/words/useWords.ts';
@@ -34,6 +35,9 @@ export function LinkCard() {
         <dt>{say('can')}</dt>
         <dd>{able || say('canNothing')}</dd>
       </dl>
+      <p className={styles.further}>
+        <a href={hashOf({ screen: 'settings', page: 'telephony' })}>{say('setUpTelephony')}</a>
+      </p>
     </Card>
   );
 }

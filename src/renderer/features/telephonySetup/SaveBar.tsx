@@ -1,0 +1,46 @@
+import { useKeys } from '../../session/keys/useKeys.ts';
+import { sentences } from '../../session/sentences.ts';
+import { useWords } from '../../session/words/useWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import { problemsOf } from './createTelephonySetup.ts';
+import { EndCallsQuestion } from './EndCallsQuestion.tsx';
+import { rowProblems } from './phones/rowProblems.ts';
+import { useSetup, useSetupStore } from './SetupContext.ts';
+import { setupWords } from './setupWords.ts';
+import styles from './TelephonySetupScreen.module.css';
+import { WithoutMe } from './WithoutMe.tsx';
+
+/** Use it now, or keep it for later. */
+export function SaveBar() {
+  const say = useWords(setupWords);
+  const refuse = useWords(sentences);
+  const store = useSetupStore();
+  const { saving, saved, saveFailure, asksToEnd } = useSetup((state) => state);
+  const isWrong = useSetup(
+    (state) => state.isChecked && (Object.keys(problemsOf(state)).length > 0 || rowProblems(state.rows).size > 0),
+  );
+  useKeys('desk', [{ key: 'U', label: say('use'), run: () => void store.save(true) }], { on: !saving && !asksToEnd });
+  const said = saving ? say('using') : saved ? say(`saved.${saved}`) : isWrong ? say('look') : '';
+  return (
+    <footer className={styles.save}>
+      <WithoutMe />
+      {asksToEnd && <EndCallsQuestion />}
+      <div className={styles.foot}>
+        <Button
+          look="primary"
+          shortcut="U"
+          disabled={saving !== null || asksToEnd}
+          onClick={() => void store.save(true)}
+        >
+          {say('use')}
+        </Button>
+        <Button disabled={saving !== null} onClick={() => void store.save(false)}>
+          {say('later')}
+        </Button>
+        <p aria-live="polite" className={saveFailure || isWrong ? styles.bad : styles.good}>
+          {saveFailure ? `${say('notUsed')} ${refuse(saveFailure)}` : said}
+        </p>
+      </div>
+    </footer>
+  );
+}

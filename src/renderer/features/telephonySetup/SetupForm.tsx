@@ -1,0 +1,32 @@
+import { useWords } from '../../session/words/useWords.ts';
+import { Card } from '../../ui/Card.tsx';
+import { KindFields } from './form/KindFields.tsx';
+import { NowCard } from './NowCard.tsx';
+import { PhonesCard } from './phones/PhonesCard.tsx';
+import { SaveBar } from './SaveBar.tsx';
+import { useSetup } from './SetupContext.ts';
+import { setupWords } from './setupWords.ts';
+import styles from './TelephonySetupScreen.module.css';
+import { TestCard } from './test/TestCard.tsx';
+
+/** What it is, how it answers, whose phones are there; and then: use it. */
+export function SetupForm() {
+  const say = useWords(setupWords);
+  const kind = useSetup(({ draft }) => draft.kind);
+  const hasPhones = kind === 'asterisk-ami' || kind === 'webhook';
+  return (
+    <>
+      <div className={styles.cards}>
+        <div className={styles.column}>
+          <NowCard />
+          <Card title={say('kind')}>
+            <KindFields />
+          </Card>
+        </div>
+        {kind === 'asterisk-ami' && <TestCard />}
+      </div>
+      {hasPhones && <PhonesCard />}
+      <SaveBar />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import { isHost } from '../../../../shared/link/bridge/host.ts';
+import type { Draft } from './draft.ts';
+
+export type DraftProblem =
+  | 'hostMissing'
+  | 'hostWrong'
+  | 'portWrong'
+  | 'userMissing'
+  | 'secretMissing'
+  | 'contextWrong'
+  | 'addressMissing';
+export type DraftProblems = Partial<Record<keyof Draft, DraftProblem>>;
+
+/** What is missing or wrong before anything is sent. */
+export function draftProblems(draft: Draft, hasSecret: boolean): DraftProblems {
+  if (draft.kind === 'webhook') return hasSecret || draft.pushSecret ? {} : { pushSecret: 'addressMissing' };
+  if (draft.kind !== 'asterisk-ami') return {};
+  const host = draft.host.trim();
+  return {
+    ...(!host ? { host: 'hostMissing' } : !isHost(host) && { host: 'hostWrong' }),
+    ...(!isPort(draft.port) && { port: 'portWrong' }),
+    ...(!draft.user.trim() && { user: 'userMissing' }),
+    ...(!draft.secret && !hasSecret && { secret: 'secretMissing' }),
+    ...(!/^[\w.-]{1,80}$/.test(draft.context.trim()) && { context: 'contextWrong' }),
+  };
+}
+
+const isPort = (text: string) => /^\d{1,5}$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= 65_535;

@@ -1,0 +1,12 @@
+import type { ProbeReport } from '../../../../shared/link/bridge/probe.ts';
+
+/** How a test ended, in one word; null while it goes on. */
+export function testOutcome({
+  steps,
+  isOver,
+}: ProbeReport): 'testDone' | 'testMind' | 'testFailed' | 'testStopped' | null {
+  if (!isOver) return null;
+  if (steps.some(({ state }) => state === 'failed')) return 'testFailed';
+  if (steps.some(({ state }) => state === 'waiting' || state === 'running')) return 'testStopped';
+  return steps.some(({ state }) => state === 'warned') ? 'testMind' : 'testDone';
+}
