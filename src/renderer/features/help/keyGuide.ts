@@ -52,7 +52,11 @@ export const keyGuide: readonly GuideGroup[] = [
   },
   {
     title: 'group.wrapUp',
-    lines: [digits('does.code')],
+    lines: [digits('does.code'), line('Enter', 'does.closeCall'), line('+', 'does.moreTime'), line('Z', 'does.undo')],
+  },
+  {
+    title: 'group.between',
+    lines: [line('B', 'does.ready'), line('/', 'does.search'), line('F', 'does.ringMe')],
   },
   {
     title: 'group.customers',
@@ -72,6 +76,10 @@ export const keyGuide: readonly GuideGroup[] = [
       line('F', 'does.openRecord'),
       line('Escape', 'does.leave'),
     ],
+  },
+  {
+    title: 'group.telephony',
+    lines: [line('T', 'does.test'), line('U', 'does.use')],
   },
   {
     title: 'group.everywhere',

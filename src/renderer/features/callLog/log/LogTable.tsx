@@ -62,7 +62,7 @@ export function LogTable({ calls, openId, isStale, hasMore, onMore, onOpen }: Lo
         tabIndex={0}
         aria-label={say('title')}
         aria-rowcount={hasMore ? -1 : rows.length + 1}
-        aria-activedescendant={rows[at] && `${id}-${rows[at].id}`}
+        aria-activedescendant={items.some(({ index }) => index === at) ? `${id}-${rows[at]?.id}` : undefined}
         onKeyDown={onKeyDown}
       >
         <thead>

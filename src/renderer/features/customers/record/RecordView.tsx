@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { CustomerRecord } from '../../../../shared/customer/customer.ts';
 import { useKeys } from '../../../session/keys/useKeys.ts';
 import { useWords } from '../../../session/words/useWords.ts';
@@ -29,8 +30,11 @@ export function RecordView({ record, onBack, onEdit, onKept }: RecordViewProps) 
     { key: 'E', label: say('edit'), run: onEdit },
     { key: 'Escape', label: back('back'), run: onBack },
   ]);
+  const page = useRef<HTMLElement>(null);
+  // Away from the search: from here on letters are keys.
+  useEffect(() => page.current?.focus({ preventScroll: true }), []);
   return (
-    <article className={styles.record} aria-label={record.name.slice(0, 120)}>
+    <article ref={page} tabIndex={-1} className={styles.record} aria-label={record.name.slice(0, 120)}>
       <RecordHeader record={record} onBack={onBack} onEdit={onEdit} />
       <div className={styles.columns}>
         <div className={styles.column}>

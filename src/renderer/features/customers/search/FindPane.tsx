@@ -56,7 +56,12 @@ export function FindPane({ openId, isFree, onOpen, onCreate }: FindPaneProps) {
         listId={listId}
         activeId={chosen && lineId(listId, within(active, customers.length))}
         onMove={(by) => setActive(within(active + by, customers.length))}
-        onOpen={() => chosen && onOpen(chosen.id)}
+        onOpen={() => {
+          if (!chosen) return;
+          // Letters are keys again, also when this very record is open already.
+          field.current?.blur();
+          onOpen(chosen.id);
+        }}
       />
       <div className={styles.found} data-slow={isSlow || undefined}>
         {customers.length > 0 && <p className={styles.label}>{label}</p>}
