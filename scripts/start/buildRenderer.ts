@@ -7,8 +7,12 @@ const sources = ['src/renderer', 'src/shared', 'vite.config.ts', 'package-lock.j
 
 export class BuildFailed extends Error {}
 
-/** Builds the page when there is none, or when one of its sources is younger. A build that is cut short leaves the last one whole. */
+/**
+ * Builds the page when there is none, or when one of its sources is younger. A build that is cut short leaves the last one whole.
+ * With CROCDESK_NO_BUILD it is taken as it is: several desks start side by side then, and whoever starts them has built it.
+ */
 export async function buildRenderer(onBuild: () => void): Promise<void> {
+  if (process.env.CROCDESK_NO_BUILD) return;
   const built = inProject('out/renderer');
   if (ageOf(join(built, 'index.html')) > Math.max(...sources.map((source) => youngest(inProject(source))))) return;
   onBuild();
