@@ -11,7 +11,7 @@ const signs: Record<string, string> = {
 /** What is printed for a key name such as `ArrowLeft` or `Ctrl+K`. */
 const printed = (name: string) =>
   name
-    .split('+')
+    .split(/\+(?=.)/)
     .map((part) => signs[part] ?? part)
     .join(' ');
 

@@ -11,7 +11,7 @@ export function useCallFacts({ call, didLabel, queueLabel, handedOver }: DeskCal
   const colleague = useDesk(({ directory }) => directory.find(({ agent }) => agent === consulted)?.name ?? consulted);
   const rings = 'answeredAt' in call && call.direction === 'inbound' ? ringCount(call.alertingAt, call.answeredAt) : 0;
   const facts = [
-    didLabel && say('to', { did: didLabel }),
+    didLabel && didLabel !== queueLabel && say('to', { did: didLabel }),
     queueLabel && say('queue', { queue: queueLabel }),
     call.direction !== 'inbound' && say(call.direction),
     colleague && say('withColleague', { name: colleague }),

@@ -1,6 +1,7 @@
 import type { Contact } from '../../../shared/customer/customer.ts';
 import type { CustomerWord } from '../../session/customer/customerWords.ts';
 import { customerWords } from '../../session/customer/customerWords.ts';
+import { useOutcomeText } from '../../session/customer/useOutcomeText.ts';
 import { hashOf } from '../../session/route.ts';
 import { useFormats } from '../../session/useFormats.ts';
 import { useWords } from '../../session/words/useWords.ts';
@@ -15,8 +16,9 @@ export function ContactLine({ contact }: { contact: Contact }) {
   const say = useWords(popWords);
   const sayCustomer = useWords(customerWords);
   const { day, span } = useFormats();
+  const outcomeText = useOutcomeText();
   const { id, at, subject, outcome, durationMs, agent, callLogged } = contact;
-  const rest = [subject, outcome, durationMs !== null && span(durationMs), agent].filter(Boolean);
+  const rest = [subject, outcomeText(outcome), durationMs !== null && span(durationMs), agent].filter(Boolean);
   return (
     <li className={styles.contact}>
       <time dateTime={new Date(at).toISOString()}>{day(at)}</time>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useWords } from '../../session/words/useWords.ts';
 import { Card } from '../../ui/Card.tsx';
+import { Unseen } from '../../ui/Unseen.tsx';
 import { popWords } from './popWords.ts';
 
 const patienceMs = 150;
@@ -13,5 +14,10 @@ export function Looking() {
     const timer = setTimeout(() => setSlow(true), patienceMs);
     return () => clearTimeout(timer);
   }, []);
-  return <Card label={say('record')}>{isSlow && <p>{say('looking')}</p>}</Card>;
+  return (
+    <Card label={say('record')}>
+      <Unseen as="h1">{say('looking')}</Unseen>
+      {isSlow && <p aria-hidden="true">{say('looking')}</p>}
+    </Card>
+  );
 }

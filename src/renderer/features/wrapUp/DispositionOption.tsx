@@ -27,9 +27,7 @@ export function DispositionOption({ choice, isChosen, isOn, isDisabled, onChoose
         onMouseDown={(event) => event.preventDefault()}
         onClick={onChoose}
       >
-        <span className={isOn ? '' : styles.quiet}>
-          <Key name={String(digit)} />
-        </span>
+        {isOn ? <Key name={String(digit)} /> : <span className={styles.digit}>{digit}</span>}
         {label}
         {needsCallback && <small>{say('needsCallback')}</small>}
       </button>

@@ -3,7 +3,7 @@ import { defineWords } from '../../session/words/defineWords.ts';
 export const wrapUpWords = defineWords('wrapUp', {
   fr: {
     title: 'À la fin de l’appel',
-    titleNow: 'Comment s’est terminé l’appel ?',
+    titleNow: 'Qualifier l’appel',
     oneDigit: 'un chiffre suffit',
     hangUpThenDigit: 'puis un chiffre',
     chosenAhead: 'Choisi d’avance. Confirmé après avoir raccroché.',
@@ -19,7 +19,7 @@ export const wrapUpWords = defineWords('wrapUp', {
   },
   en: {
     title: 'When the call ends',
-    titleNow: 'How did the call end?',
+    titleNow: 'How did it end?',
     oneDigit: 'one digit will do',
     hangUpThenDigit: 'then a digit',
     chosenAhead: 'Chosen ahead. Confirmed once you have hung up.',

@@ -6,7 +6,7 @@ test('a question mark never begins a line', () => {
 });
 
 test('quotes hold on to their words', () => {
-  expect(typesetFrench('file « {{queue}} » : ouverte')).toBe('file «\u202f{{queue}}\u202f»\u202f: ouverte');
+  expect(typesetFrench('file « {{queue}} » : ouverte')).toBe('file «\u00a0{{queue}}\u00a0»\u00a0: ouverte');
 });
 
 test('a time and an address stay as they are', () => {
