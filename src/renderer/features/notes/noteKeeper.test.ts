@@ -101,3 +101,21 @@ test('what another window of the desk wrote is shown when nothing waits here', (
   keeper.hear({ text: 'from the other window', rev: 3, savedAt: 1 });
   expect(keeper.getState()).toMatchObject({ text: 'from the other window', rev: 3 });
 });
+
+test('a text that the desk tells back is kept only once the desk has answered that it is on the disk', async () => {
+  const drafts = memory();
+  const keeper = createNoteKeeper(telling(), drafts, empty);
+  keeper.type('Colis');
+  keeper.hear({ text: 'Colis', rev: 1, savedAt: null });
+  expect(keeper.getState()).toMatchObject({ keptRev: 0, savedAt: null });
+  expect(drafts.kept()?.text).toBe('Colis');
+  await keeper.keepNow();
+  expect(keeper.getState()).toMatchObject({ keptRev: 1, savedAt: 5 });
+});
+
+test('when the text of another window reaches the disk, this window says so too', () => {
+  const keeper = createNoteKeeper(telling(), memory(), empty);
+  keeper.hear({ text: 'from the other window', rev: 3, savedAt: null });
+  keeper.hear({ text: 'from the other window', rev: 3, savedAt: 7 });
+  expect(keeper.getState()).toMatchObject({ keptRev: 3, savedAt: 7 });
+});

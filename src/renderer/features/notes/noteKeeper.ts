@@ -73,11 +73,15 @@ export function createNoteKeeper(tell: TellDesk, drafts: NoteDrafts, told: Told)
       drafts.write({ text, rev });
       later(pauseMs);
     },
-    /** Another window of this desk may have written: its text is taken only while nothing here waits. */
+    /**
+     * Another window of this desk may have written: its text is taken only while nothing here waits. Our own text is
+     * told back before it is on the disk: only the answer says that it is kept.
+     */
     hear(heard: Told): void {
-      const { rev, keptRev } = store.getState();
-      if (heard.rev > rev && rev <= keptRev) store.setState({ ...heard, keptRev: heard.rev, failure: null });
-      else if (heard.rev > keptRev && heard.rev <= rev) store.setState({ keptRev: heard.rev, savedAt: heard.savedAt });
+      const { rev, keptRev, savedAt } = store.getState();
+      if (rev > keptRev) return;
+      if (heard.rev > rev) store.setState({ ...heard, keptRev: heard.rev, failure: null });
+      else if (heard.rev === rev && (heard.savedAt ?? 0) > (savedAt ?? 0)) store.setState({ savedAt: heard.savedAt });
     },
     keepNow,
   };
