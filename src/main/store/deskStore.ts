@@ -103,6 +103,8 @@ export interface StoreWrites {
 }
 
 export interface DeskStore {
+  /** Made with the file and kept for good: what the centre knows this desk by. */
+  readonly device: string;
   reads: StoreReads;
   writes: StoreWrites;
   close(): Promise<void>;

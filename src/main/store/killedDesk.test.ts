@@ -55,7 +55,7 @@ test(`a desk that is killed ${KILLS} times while somebody types goes on with the
     expect(story?.lines.length).toBe(rev);
     expect(story?.lines.at(-1)?.what).toBe(`step-${rev}`);
   }
-}, 180_000);
+}, 300_000);
 
 test('a second desk is refused while the first lives, and let in at once when the first was killed', async () => {
   const path = join(tempFolder(), 'desk.db');

@@ -95,7 +95,9 @@ test('every file has a number of its own, kept for good', async () => {
   const [one, other] = [join(tempFolder(), 'desk.db'), join(tempFolder(), 'desk.db')];
   for (const path of [one, other]) await openStore(path, { clock }).close();
   const first = identity(one);
-  await openStore(one, { clock }).close();
+  const again = openStore(one, { clock });
+  expect(first).toContainEqual({ key: 'device_id', value: again.device });
+  await again.close();
   expect(first).toHaveLength(2);
   expect(identity(one)).toEqual(first);
   expect(identity(other)).not.toEqual(first);

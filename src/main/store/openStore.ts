@@ -1,11 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Database } from 'better-sqlite3';
 import type { Clock } from '../../shared/lib/clock.ts';
 import { openForReading } from './connections.ts';
 import type { DeskStore } from './deskStore.ts';
 import { holdStore } from './holdStore.ts';
 import { migrations } from './migrations/index.ts';
 import { prepareStore } from './prepareStore.ts';
+import { asDeskError, isDiskFull } from './storeErrors.ts';
 import { createStoreReads } from './storeReads.ts';
 import { createWriter } from './writer.ts';
 
@@ -21,6 +23,7 @@ export function openStore(path: string, { clock }: { clock: Pick<Clock, 'now'> }
     const db = openForReading(path);
     const writer = createWriter(path, clock);
     return {
+      device: deviceOf(db),
       reads: createStoreReads(db, clock),
       writes: writer.writes,
       close: async () => {
@@ -31,6 +34,9 @@ export function openStore(path: string, { clock }: { clock: Pick<Clock, 'now'> }
     };
   } catch (error) {
     letGo();
-    throw error;
+    throw isDiskFull(error) ? asDeskError(error) : error;
   }
 }
+
+const deviceOf = (db: Database): string =>
+  db.prepare<[], string>("SELECT value FROM meta WHERE key = 'device_id'").pluck().get() ?? '';

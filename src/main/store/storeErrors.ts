@@ -25,10 +25,12 @@ export class StoreInUseError extends Error {
 /** SQLite says SQLITE_FULL for a full disk, and one of these where it met it while growing a side file. */
 const FULL = new Set(['SQLITE_FULL', 'ENOSPC', 'EDQUOT', 'SQLITE_IOERR_SHMSIZE']);
 
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+export const isDiskFull = (error: unknown): boolean => FULL.has(codeOf(error));
+
 /** What an agent may be told of a failed write. */
 export function asDeskError(error: unknown): DeskError {
   if (error instanceof DeskError) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const message = error instanceof Error ? error.message : String(error);
-  return new DeskError(FULL.has(code) ? 'disk-full' : 'save-failed', message);
+  return new DeskError(isDiskFull(error) ? 'disk-full' : 'save-failed', message);
 }

@@ -10,7 +10,7 @@ export type Stage = z.infer<typeof stage>;
 export const relation = z.enum(['basic', 'reactive', 'responsible', 'proactive', 'partnership']);
 export type Relation = z.infer<typeof relation>;
 
-export const salutation = z.enum(['mr', 'ms', 'none']);
+const salutation = z.enum(['mr', 'ms', 'none']);
 
 const line = (max: number) => z.string().trim().max(max);
 

@@ -2,9 +2,9 @@ import type { Complaint } from './customer.ts';
 
 const DAY_MS = 86_400_000;
 /** Two complaints this close together mean that the first was badly handled. */
-export const CLOSE_TOGETHER_MS = 7 * DAY_MS;
+const CLOSE_TOGETHER_MS = 7 * DAY_MS;
 /** For this long after the second one. */
-export const SENSITIVE_FOR_MS = 90 * DAY_MS;
+const SENSITIVE_FOR_MS = 90 * DAY_MS;
 
 type Opened = Pick<Complaint, 'openedAt'>;
 

@@ -65,7 +65,7 @@ function promisedOnly(world: DemoWorld): Trouble {
   return { ...NONE, promises: [demoPromise(world, kind, madeAt, soon(world), world.random.pick(agents))] };
 }
 
-export const demoPromise = (
+const demoPromise = (
   world: DemoWorld,
   kind: keyof typeof promiseTexts,
   madeAt: number,

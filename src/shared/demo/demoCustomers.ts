@@ -9,7 +9,7 @@ import { namesOf } from './names.ts';
 import { wellKnown } from './wellKnown.ts';
 
 export const DEMO_SEED = 1;
-export const DEMO_CUSTOMERS = 3_000;
+const DEMO_CUSTOMERS = 3_000;
 
 /** The customers of Maison Aube, who do not exist. The people every demonstration tells of come first. */
 export function demoCustomers({

@@ -96,7 +96,7 @@ function orderRef(at: number, salt: number): string {
 
 const PAID = { card: 'carte', cheque: 'chèque', transfer: 'virement', 'cash-on-delivery': 'à la livraison' };
 
-export const purchaseContact = (world: DemoWorld, bought: Purchase): Contact => ({
+const purchaseContact = (world: DemoWorld, bought: Purchase): Contact => ({
   ...demoContact(world, bought.at, 'purchase'),
   subject: `${bought.quantity > 1 ? `${bought.quantity} × ` : ''}${bought.product}, ${price(bought)}, ${PAID[bought.payment]}`,
 });

@@ -71,14 +71,13 @@ export function personAt(world: DemoWorld, place: Place, address: string, lastNa
 }
 
 /** One mailbox a person, at domains that belong to nobody. */
-export function emailOf(world: DemoWorld, firstName: string, lastName: string, country: 'FR' | 'MA'): string {
+function emailOf(world: DemoWorld, firstName: string, lastName: string, country: 'FR' | 'MA'): string {
   const name = `${plain(firstName)}.${plain(lastName)}`.replace(/[^a-z.]/g, '');
   const again = world.next(`email ${name}`, 1);
   return `${name}${again > 1 ? again : ''}@${country === 'MA' ? 'example.ma' : 'exemple.fr'}`;
 }
 
-export const mobile = (world: DemoWorld, country: 'FR' | 'MA'): DemoPhone =>
-  phone(world, mobilePrefix[country], 'mobile');
+const mobile = (world: DemoWorld, country: 'FR' | 'MA'): DemoPhone => phone(world, mobilePrefix[country], 'mobile');
 export const fixed = (world: DemoWorld, place: Place, label: DemoPhone['label']): DemoPhone =>
   phone(world, place.fixed, label);
 

@@ -6,8 +6,8 @@ import { asWritten } from './demoIdentity.ts';
 import type { DemoWorld } from './demoWorld.ts';
 
 /** A joinery whose people call from its switchboard. */
-export const SWITCHBOARD = '+33142685300';
-export const switchboard = { e164: SWITCHBOARD, raw: asWritten(SWITCHBOARD), label: 'switchboard' as const };
+const SWITCHBOARD = '+33142685300';
+const switchboard = { e164: SWITCHBOARD, raw: asWritten(SWITCHBOARD), label: 'switchboard' as const };
 
 /** Those of whom every demonstration tells, the same under every seed. */
 export function wellKnown(world: DemoWorld): ImportedCustomer[] {
