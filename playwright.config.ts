@@ -8,9 +8,10 @@ interface Shells {
   shell: 'browser' | 'electron';
 }
 
-export default defineConfig<Shells>({
+export default defineConfig<object, Shells>({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
+  globalSetup: './e2e/prepareAll.ts',
   outputDir: 'e2e-results',
   fullyParallel: true,
   forbidOnly: true,
@@ -30,6 +31,7 @@ export default defineConfig<Shells>({
   // The same journeys in both shells; the second where Electron's runtime is installed.
   projects: [
     { name: 'browser', use: { shell: 'browser' } },
-    { name: 'electron', use: { shell: 'electron' } },
+    { name: 'electron', use: { shell: 'electron' }, grepInvert: /@browser/, dependencies: ['electron runtime'] },
+    { name: 'electron runtime', testMatch: 'electronRuntime.setup.ts' },
   ],
 });

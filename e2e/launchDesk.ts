@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
+import { endGroup } from './endGroup.ts';
 
 const run = join(import.meta.dirname, '../scripts/run.mjs');
 
@@ -14,21 +14,43 @@ export interface LaunchedDesk {
   stop(): Promise<void>;
 }
 
-/** Starts `npm start` over one data folder and waits until it is ready. The whole family of processes is one group. */
-export async function launchDesk(data: string, more: readonly string[] = []): Promise<LaunchedDesk> {
-  const flags = ['--shell', 'browser', '--no-open', '--data', data, '--lang', 'fr', '--pace', '0', ...more];
+/** What a journey starts in: the built page as it is, and a zone of the floor's own. */
+export interface Surroundings {
+  data: string;
+  timeZone: string;
+}
+
+export const environmentOf = ({ data, timeZone }: Surroundings): Record<string, string> => ({
+  ...(process.env as Record<string, string>),
+  TZ: timeZone,
+  CROCDESK_NO_BUILD: '1',
+  CROCDESK_ANNOUNCE: join(data, 'running'),
+});
+
+/** `npm start` as a process of its own, with everything it starts in one group that goes with this one. */
+export function spawnDesk(around: Surroundings, more: readonly string[] = []): ChildProcess {
+  const flags = ['--shell', 'browser', '--no-open', '--data', around.data, '--lang', 'fr', '--pace', '0', ...more];
   const child = spawn(process.execPath, [run, 'start', ...flags], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: environmentOf(around),
   });
+  const goWithUs = () => void endGroup(child.pid, 'SIGKILL');
+  process.once('exit', goWithUs);
+  child.once('exit', () => process.off('exit', goWithUs));
+  return child;
+}
+
+/** Starts a desk over one data folder and waits until it is ready. */
+export async function launchDesk(around: Surroundings, more: readonly string[] = []): Promise<LaunchedDesk> {
+  const child = spawnDesk(around, more);
   const url = await readyUrl(child);
-  const end = async (signal: NodeJS.Signals) => {
-    if (child.exitCode !== null || child.signalCode !== null) return;
-    const exited = once(child, 'exit');
-    process.kill(-(child.pid ?? 0), signal);
-    await exited;
+  return {
+    url,
+    port: Number(new URL(url).port),
+    kill: () => endGroup(child.pid, 'SIGKILL'),
+    stop: () => endGroup(child.pid, 'SIGTERM'),
   };
-  return { url, port: Number(new URL(url).port), kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
 }
 
 function readyUrl(child: ChildProcess): Promise<string> {

@@ -43,7 +43,7 @@ function listeningOf({ host, port, names, tlsCert, tlsKey }: CentreOptions) {
 }
 
 function announceIn(
-  { announce: folder = sourceFolder(), data }: CentreOptions,
+  { announce: folder = process.env.CROCDESK_ANNOUNCE ?? sourceFolder(), data }: CentreOptions,
   { url }: Centre,
   token: string,
 ): () => void {

@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test';
+import type { Floor } from './crocdesk.ts';
+import { expect, test } from './crocdesk.ts';
+import { deskScreen } from './deskScreen.ts';
+
+const helene = '+33639980042';
+
+/** A reception that turns out to be a complaint, with the order number already asked for. */
+async function turnIntoComplaint(floor: Floor): Promise<Page> {
+  const { page } = floor;
+  const { bar, phase, script } = deskScreen(page);
+  await floor.ring(helene);
+  await expect(bar).toContainText('Sonne');
+  await expect(script.getByRole('heading', { level: 2 })).toContainText('Accueil d’un appel');
+  await page.keyboard.press('a');
+  await expect(bar).toContainText('En ligne');
+  await page.getByRole('button', { name: /Une commande ou une livraison/ }).waitFor();
+  await page.keyboard.press('1');
+  await expect(phase).toContainText('Découvrir');
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Numéro de commande').fill('88 201');
+
+  await page.keyboard.press('Control+Shift+S');
+  const complaint = page.getByRole('button', { name: /Réclamation en neuf étapes/ });
+  await page.keyboard.press(`Control+Shift+Digit${await complaint.getAttribute('aria-keyshortcuts')}`);
+  await expect(script.getByRole('heading', { level: 2 })).toContainText('Réclamation en neuf étapes');
+  await expect(script).toContainText('choisi par vous');
+  return page;
+}
+
+/** The first four steps: let them finish, empathy, the facts, the notes. */
+async function hearThemOut(page: Page): Promise<void> {
+  const { phase, script } = deskScreen(page);
+  await expect(phase).toContainText('Écouter');
+  await page.keyboard.press('Enter');
+  await expect(phase).toContainText('Compatir');
+  await expect(script).toContainText('À éviter ici.');
+  await page.keyboard.press('Enter');
+  await expect(phase).toContainText('Les faits');
+
+  await expect(script.getByLabel('Numéro de commande')).toHaveValue('88 201');
+  await page.keyboard.press('Enter');
+  await expect(script).toContainText('À remplir avant de continuer.');
+  await expect(script.getByLabel(/^Motif/)).toBeFocused();
+  await script.getByLabel(/^Motif/).selectOption('Article abîmé');
+  await page.keyboard.press('Enter');
+  await expect(phase).toContainText('Noter');
+  await expect(script).toContainText('commande 88 201');
+  await script.getByLabel('Gravité').selectOption('Grave');
+  await page.keyboard.press('Enter');
+  await expect(phase).toContainText('Une chance');
+}
+
+test.beforeEach(({ floor }) => floor.signIn());
+
+test('a reception turns into a complaint, and its nine steps end in a promise kept in sight', async ({ floor }) => {
+  const page = await turnIntoComplaint(floor);
+  const { bar, phase, script } = deskScreen(page);
+  await hearThemOut(page);
+  await expect(script).toContainText('Rembourser pour couper court.');
+  await page.keyboard.press('1');
+  await expect(phase).toContainText('L’attente');
+  await script.getByLabel('Ce qui est attendu').fill('Un article entier avant samedi');
+  await page.keyboard.press('Control+Enter');
+  await expect(phase).toContainText('S’engager');
+  await script.getByLabel(/^ce que nous faisons/).fill('nous renvoyons l’article demain');
+  await script.getByLabel(/^date promise/).fill('2031-05-04');
+  await expect(script).toContainText('je m’engage, personnellement : nous renvoyons l’article demain');
+  await page.keyboard.press('Control+Shift+Digit1');
+  await expect(phase).toContainText('Informer');
+  await script.getByLabel(/^Prochaines nouvelles/).fill('2031-05-03T10:00');
+  await page.keyboard.press('Enter');
+  await expect(script).toContainText('même si tout n’est pas terminé');
+  await page.keyboard.press('Control+Shift+G');
+  await page.getByRole('form', { name: 'Ajouter une promesse' }).waitFor();
+  await expect(page.getByLabel('Avant', { exact: true })).toHaveValue('2031-05-03T10:00');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/Tenir informé avant/)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(phase).toContainText('Remercier');
+  await page.keyboard.press('Enter');
+  await expect(script).toContainText('Appel codé : Réclamation suivie');
+
+  await page.keyboard.press('r');
+  await expect(bar).toContainText('Post-appel');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Alt+3');
+  await page
+    .getByRole('row', { name: /Hélène Aubry/ })
+    .getByRole('link')
+    .click();
+  const story = page.getByRole('article', { name: 'Déroulement de l’appel' });
+  await expect(story).toContainText('Un article entier avant samedi');
+  await expect(story).toContainText('nous renvoyons l’article demain');
+  await expect(story).toContainText('Article abîmé');
+  await expect(story).toContainText('Tenir informé');
+});
+
+test('who gives us no second chance is let go with dignity, and the loss is on record', async ({ floor }) => {
+  const page = await turnIntoComplaint(floor);
+  const { phase, script } = deskScreen(page);
+  await hearThemOut(page);
+  await page.keyboard.press('2');
+  await expect(script).toContainText('Négocier, retenir, culpabiliser.');
+  await script.getByLabel('Raison du départ').fill('Trois retards de suite');
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Enter');
+  await expect(phase).toContainText('Remercier');
+  await page.keyboard.press('Enter');
+  await expect(script).toContainText('Appel codé : Client perdu');
+});

@@ -1,0 +1,27 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** The parts of the desk by what they are called on the screen, in French. */
+export function deskScreen(page: Page) {
+  const script = page.getByRole('region', { name: 'Script', exact: true });
+  return {
+    /** Where the call stands, its number, and what may be done with it. */
+    bar: page.getByRole('region', { name: 'Appel', exact: true }),
+    /** The record beside the call, or the way to it. */
+    record: page.getByRole('region', { name: 'Fiche du client' }),
+    script,
+    /** Where in the script the conversation is. */
+    phase: script.locator('[aria-current="step"]'),
+    /** The words to say. */
+    words: script.locator('p[lang]').first(),
+    notes: page.getByRole('textbox', { name: 'Notes' }),
+    /** What just happened, and what was refused. */
+    notices: page.getByRole('region', { name: 'Avis' }),
+    /** Calls that are not on the screen. */
+    others: page.getByRole('list', { name: 'Autres appels' }),
+    footer: page.getByRole('contentinfo'),
+  };
+}
+
+/** A card by its title. */
+export const card = (page: Page, title: string | RegExp): Locator =>
+  page.locator('section').filter({ has: page.getByRole('heading', { name: title }) });

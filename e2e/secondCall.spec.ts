@@ -1,0 +1,59 @@
+import { expect, test } from './crocdesk.ts';
+import { deskScreen } from './deskScreen.ts';
+
+const claire = '+33612345678';
+const helene = '+33639980042';
+
+test('a second call waits in sight and takes nothing away from the first', async ({ floor }) => {
+  const { page } = floor;
+  const { bar, record, notes, others } = deskScreen(page);
+  await floor.signIn();
+  await floor.ring(claire);
+  await expect(bar).toContainText('Sonne');
+  await page.keyboard.press('a');
+  await expect(bar).toContainText('En ligne');
+  await page.keyboard.press('n');
+  await page.keyboard.type('Le colis de la la');
+
+  await floor.ring(helene);
+  await expect(others).toContainText('Hélène Aubry');
+  await expect(others).toContainText('Sonne');
+  await expect(record.getByRole('heading', { name: 'Claire Dupont' })).toBeVisible();
+  await expect(notes).toBeFocused();
+  await page.keyboard.type('mpe Aube');
+  await expect(notes).toHaveValue('Le colis de la lampe Aube');
+
+  await page.keyboard.press('Control+Shift+A');
+  await expect(record.getByRole('heading', { name: 'Hélène Aubry' })).toBeVisible();
+  await expect(bar).toContainText('En ligne');
+  await expect(notes).toHaveValue('');
+  await expect(others).toContainText('Claire Dupont');
+  await expect(others).toContainText('En attente');
+  await expect(others).toContainText('note gardée');
+
+  await page.keyboard.press('r');
+  await expect(bar).toContainText('Post-appel');
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await expect(record.getByRole('heading', { name: 'Claire Dupont' })).toBeVisible();
+  await expect(notes).toHaveValue('Le colis de la lampe Aube');
+  await page.keyboard.press('h');
+  await expect(bar).toContainText('En ligne');
+});
+
+test('who hangs up while waiting is missed, and the conversation goes on', async ({ floor }) => {
+  const { page } = floor;
+  const { bar, notices, others, record } = deskScreen(page);
+  await floor.signIn();
+  await floor.ring(claire);
+  await expect(bar).toContainText('Sonne');
+  await page.keyboard.press('a');
+  await expect(bar).toContainText('En ligne');
+  await floor.ring(helene);
+  await expect(others).toContainText('Hélène Aubry');
+  await floor.callerHangsUp();
+  await expect(others).toBeHidden();
+  await expect(notices).toContainText('Appel manqué de Hélène Aubry');
+  await expect(record.getByRole('heading', { name: 'Claire Dupont' })).toBeVisible();
+  await expect(bar).toContainText('En ligne');
+});
