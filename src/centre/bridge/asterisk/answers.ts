@@ -2,6 +2,7 @@ import { announce } from './arrivals.ts';
 import type { CallGroup, Leg } from './callGroup.ts';
 import type { Floor } from './floor.ts';
 import { agentOf, aliveParties, isLive, isTalking, tell } from './floor.ts';
+import { ownerIsThere } from './ownerIsThere.ts';
 import { completeTransfer } from './transfers.ts';
 
 /** A leg was answered: what that means depends on whose it is and on the call. */
@@ -43,14 +44,6 @@ function takenOver(floor: Floor, leg: Leg, agent: string | undefined, at: number
   if (leg === group.customer || ownerIsThere(floor, group)) return;
   completeTransfer(floor, leg, at);
   if (agent !== undefined) tell(floor, group, { type: 'answered', at, agent });
-}
-
-/** Whether the agent who has the call still has a leg in it. */
-export function ownerIsThere(floor: Floor, group: CallGroup, except?: Leg): boolean {
-  const { call } = group;
-  if (!call || call.handedOff) return false;
-  const owner = call.owners.at(-1);
-  return aliveParties(group).some((leg) => leg !== except && agentOf(floor, leg) === owner);
 }
 
 /** The owner has left: whoever talks with the customer now has the call. */

@@ -1,5 +1,6 @@
 import type { Party } from '../../../shared/call/call.ts';
 import type { ArrivedEvent } from '../../../shared/call/callEvent.ts';
+import { ownerOf } from '../../../shared/call/ownerOf.ts';
 import { callerParty } from '../../../shared/number/callerParty.ts';
 import { normaliseNumber } from '../../../shared/number/normaliseNumber.ts';
 import type { CallGroup, Leg } from './callGroup.ts';
@@ -111,7 +112,7 @@ function outgoing(origin: Leg, agent: string, direction: 'outbound' | 'internal'
 /** The call an agent has at the other ear while dialling this one. */
 function callThatWaits(floor: Floor, group: CallGroup, agent: string): CallGroup | undefined {
   return [...floor.groups].find(
-    (other) => other !== group && isTalking(other.call) && !other.call.handedOff && other.call.owners.at(-1) === agent,
+    (other) => other !== group && other.doubtedAt === null && isTalking(other.call) && ownerOf(other.call) === agent,
   );
 }
 
@@ -152,6 +153,6 @@ function dialledParty(floor: Floor, leg: Leg, origin: Leg | null): Party {
 }
 
 function colleague(floor: Floor, leg: Leg): Party {
-  const phone = floor.endpoints.phones().find(({ agent }) => agent === agentOf(floor, leg));
+  const phone = floor.endpoints.phone(leg.endpoint ?? '');
   return { number: null, raw: phone?.extension ?? leg.endpoint, name: phone?.name ?? null, withheld: false };
 }

@@ -259,3 +259,51 @@ test('a call nothing more is heard of ends as unknown, and nothing is invented',
   floor.finish();
   expect(only(floor)).toMatchObject({ status: 'cleared', outcome: 'unknown', hangupBy: 'unknown' });
 });
+
+test('a call that is taken from the agent and rings elsewhere was transferred, whatever did it', () => {
+  const floor = rehearseFloor();
+  const { caller, phone } = talking(floor);
+  floor.apart('b1', caller, phone);
+  floor.gone(phone);
+  const other = floor.rings(caller, 'agent2', '1.3');
+  floor.answered(caller, other);
+  expect(only(floor)).toMatchObject({
+    owners: ['agent1', 'agent2'],
+    transfers: [{ kind: 'blind', from: 'agent1', to: 'agent2', completed: true }],
+  });
+});
+
+test('a caller who stays when the agent hangs up, and comes to another, was not transferred', () => {
+  const floor = rehearseFloor();
+  const { caller, phone } = talking(floor);
+  floor.asked(phone);
+  floor.gone(phone);
+  floor.answered(caller, floor.rings(caller, 'agent2', '1.3'));
+  expect(only(floor)).toMatchObject({ owners: ['agent1', 'agent2'], transfers: [] });
+});
+
+test('a trunk over which the emergency services call back is no agent’s phone', () => {
+  const floor = rehearseFloor();
+  const line = { name: 'PJSIP/ovh-00000001', context: 'default' };
+  floor.gone(floor.comesIn('1.1', CLAIRE, line));
+  const caller = floor.comesIn('2.1', '15', { ...line, name: 'PJSIP/ovh-00000002' });
+  floor.rings(caller, 'agent1', '2.2');
+  expect(floor.calls.get('2.1')).toMatchObject({ direction: 'inbound', remote: { number: null, raw: '15' } });
+});
+
+test('a busy day leaves nothing behind', () => {
+  const floor = rehearseFloor();
+  for (let n = 1; n <= 1_100; n += 1) {
+    const caller = floor.comesIn(`${n}.1`, CLAIRE);
+    const phone = floor.rings(caller, 'agent1', `${n}.2`);
+    floor.answered(caller, phone);
+    floor.together(`b${n}`, phone, caller);
+    const second = floor.dialsOut('agent1', `${n}.3`, '102');
+    const colleague = floor.rings(second, 'agent2', `${n}.4`);
+    floor.answered(second, colleague);
+    floor.say({ type: 'attendedTransferred', first: phone, second, target: { ...colleague, linkedId: `${n}.1` } });
+    floor.gone(phone, second, caller, colleague);
+  }
+  expect(floor.legsAlive()).toBe(0);
+  expect([...floor.calls.values()].every((call) => 'endedAt' in call)).toBe(true);
+});

@@ -14,7 +14,7 @@ import { isLive, tell } from './floor.ts';
 import { held, unheld, waits } from './holds.ts';
 import { booted, giveUp, lost, present } from './holes.ts';
 import { forget, join, legOf } from './identity.ts';
-import type { LegEvent } from './legEvent.ts';
+import type { DialStatus, LegEvent } from './legEvent.ts';
 import { rings, ringsNoMore } from './ringing.ts';
 import { attendedTransferred, blindTransferred, parked } from './transfers.ts';
 
@@ -40,7 +40,8 @@ export interface Tracker {
   finish(at: number): void;
 }
 
-const REMEMBERED = 10_000;
+/** Legs that ended, for what is told late of them: some ten seconds of a very busy PBX. */
+const REMEMBERED = 4_000;
 
 /** Folds the events of an Asterisk into the calls of people. It has no clock, asks nobody and never throws. */
 export function createTracker({ agents, countries = HOME_COUNTRIES, told, unsure }: TrackerOptions): Tracker {
@@ -164,13 +165,18 @@ const numberIn = (dialString: string): string | null =>
 function dialEnded(floor: Floor, { caller: by, callee: to, status, at }: Of<'dialEnded'>): void {
   const caller = legOf(floor, by, at);
   const callee = legOf(floor, to, at);
-  const tried = [...floor.legs.values()].filter((leg) => leg.dialledBy === caller?.id && !leg.answered);
-  for (const leg of callee ? [callee] : status === 'ANSWER' ? [] : tried) {
+  for (const leg of callee ? [callee] : stillTried(floor, caller, status)) {
     if (leg.dialStatus !== null) continue;
     leg.dialStatus = status;
     if (status === 'ANSWER') answers(floor, leg, at);
     else ringsNoMore(floor, leg, at);
   }
+}
+
+/** An old PBX says only who dialled; that somebody answered, its bridges say. */
+function stillTried(floor: Floor, caller: Leg | undefined, status: DialStatus): Leg[] {
+  if (!caller || status === 'ANSWER') return [];
+  return [...floor.legs.values()].filter((leg) => leg.dialledBy === caller.id && !leg.answered);
 }
 
 function enters(floor: Floor, leg: Leg, { bridge, talking, at }: Of<'entered'>): void {
@@ -181,11 +187,17 @@ function enters(floor: Floor, leg: Leg, { bridge, talking, at }: Of<'entered'>):
 function ends(floor: Floor, { leg: view, cause, at }: Of<'gone'>): void {
   const leg = legOf(floor, view, at);
   if (!leg) return;
-  floor.goneIds.add(leg.id);
-  if (floor.goneIds.size > REMEMBERED) for (const first of floor.goneIds) return void floor.goneIds.delete(first);
+  remember(floor, leg.id);
   leaves(floor, leg, at);
   gone(floor, leg, cause, at);
   forget(floor, leg.group);
+}
+
+/** The oldest are forgotten first. */
+function remember(floor: Floor, id: string): void {
+  floor.goneIds.add(id);
+  const [oldest] = floor.goneIds;
+  if (floor.goneIds.size > REMEMBERED && oldest !== undefined) floor.goneIds.delete(oldest);
 }
 
 function attended(floor: Floor, { first, second, target, at }: Of<'attendedTransferred'>): void {

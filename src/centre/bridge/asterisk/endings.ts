@@ -1,5 +1,5 @@
 import type { HangupBy } from '../../../shared/call/call.ts';
-import { ownerIsThere, ownerLeft } from './answers.ts';
+import { ownerLeft } from './answers.ts';
 import { announce, announceFailed, announceLost } from './arrivals.ts';
 import type { CallGroup, Leg } from './callGroup.ts';
 import { isAlive } from './callGroup.ts';
@@ -7,6 +7,7 @@ import type { Floor } from './floor.ts';
 import { agentOf, aliveParties, isLive, isTalking, partiesOf, tell } from './floor.ts';
 import { hungUpBy } from './hungUpBy.ts';
 import { isRefusal, outcomeOf } from './outcomeOf.ts';
+import { ownerIsThere } from './ownerIsThere.ts';
 import { ringsNoMore } from './ringing.ts';
 
 /** Somebody at this leg hung up; a caller who is turned away by the PBX did not. */

@@ -11,7 +11,16 @@ export interface AgentPhone {
 }
 
 /** How sure a kind of evidence is; the surest wins, and what was said later wins among equals. */
-const SURE = { configured: 6, person: 5, numberDialled: 4, context: 3, callerId: 2, name: 1 } as const;
+const SURE = {
+  configured: 7,
+  person: 6,
+  numberDialled: 5,
+  context: 4,
+  ownNumber: 3,
+  longCaller: 2,
+  name: 1,
+  shortCaller: 1,
+} as const;
 const trunkWords = /trunk|pstn|external|inbound|incoming|from-did|provider|carrier|public|isdn|gsm|gateway|gw\b/i;
 const phoneWords = /internal|phone|users?\b|agent|extension|local-|office/i;
 const LONGEST_EXTENSION = 6;
@@ -35,6 +44,10 @@ export function createEndpoints(configured: Record<string, KnownAgent> = {}) {
   const learnExtension = (endpoint: string, extension: string | null) => {
     if (isExtension(extension) && !configured[endpoint]) extensions.set(endpoint, extension);
   };
+  const phone = (endpoint: string): AgentPhone | undefined =>
+    verdicts.get(endpoint)?.isPhone
+      ? { agent: endpoint, extension: extensions.get(endpoint) ?? null, name: names.get(endpoint) ?? null }
+      : undefined;
   for (const [agent, { extension, name }] of Object.entries(configured)) {
     judge(agent, true, SURE.configured);
     extensions.set(agent, extension);
@@ -47,7 +60,10 @@ export function createEndpoints(configured: Record<string, KnownAgent> = {}) {
       technologies.set(endpoint, name.split('/')[0] ?? 'PJSIP');
       if (isExtension(endpoint)) judge(endpoint, true, SURE.name);
       if (trunkWords.test(endpoint)) judge(endpoint, false, SURE.name);
-      if (isExtension(number) || state === 'ring') judge(endpoint, isExtension(number), SURE.callerId);
+      if (state !== 'ring' && isExtension(number)) judge(endpoint, true, SURE.ownNumber);
+      else if (state === 'ring' && isExtension(number) && !verdicts.has(endpoint))
+        judge(endpoint, true, SURE.shortCaller);
+      else if (state === 'ring' && (number?.length ?? 0) > LONGEST_EXTENSION) judge(endpoint, false, SURE.longCaller);
       if (context && trunkWords.test(context)) judge(endpoint, false, SURE.context);
       else if (context && phoneWords.test(context)) judge(endpoint, true, SURE.context);
       if (!verdicts.get(endpoint)?.isPhone) return;
@@ -78,14 +94,8 @@ export function createEndpoints(configured: Record<string, KnownAgent> = {}) {
     },
     /** How Asterisk dials the phone of an agent. */
     interfaceOf: (agent: string): string => `${technologies.get(agent) ?? 'PJSIP'}/${agent}`,
-    phones(): AgentPhone[] {
-      const agents = [...verdicts].filter(([, verdict]) => verdict.isPhone).map(([agent]) => agent);
-      return agents.map((agent) => ({
-        agent,
-        extension: extensions.get(agent) ?? null,
-        name: names.get(agent) ?? null,
-      }));
-    },
+    phone,
+    phones: (): AgentPhone[] => [...verdicts.keys()].flatMap((endpoint) => phone(endpoint) ?? []),
   };
 }
 export type Endpoints = ReturnType<typeof createEndpoints>;

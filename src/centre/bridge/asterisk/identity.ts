@@ -19,7 +19,7 @@ export function legOf(floor: Floor, view: LegView | null, at: number, seen: Seen
   if (!view || floor.goneIds.has(view.id)) return undefined;
   const known = floor.legs.get(view.id);
   if (!known) return newLeg(floor, view, at, seen);
-  update(floor, known, view);
+  update(floor, known, view, at);
   return known;
 }
 
@@ -61,13 +61,13 @@ function enlist(group: CallGroup, leg: Leg): void {
   if (leg.endpoint !== null) group.origin ??= leg;
 }
 
-function update(floor: Floor, leg: Leg, view: LegView): void {
+function update(floor: Floor, leg: Leg, view: LegView, at: number): void {
   const link = view.linkedId;
   leg.view = { ...leg.view, ...withoutNulls(view) };
   leg.endpoint = channelName(leg.view.name).endpoint;
   if (view.withheld !== null) leg.withheld = leg.withheld === true || view.withheld;
   leg.group.doubtedAt = null;
-  if (link && leg.first.linkedId && groupOf(floor, link) !== leg.group) moveLeg(leg, groupOf(floor, link));
+  if (link && leg.first.linkedId && groupOf(floor, link) !== leg.group) moveLeg(floor, leg, groupOf(floor, link), at);
 }
 
 const withoutNulls = (view: LegView) => Object.fromEntries(Object.entries(view).filter(([, value]) => value !== null));
@@ -79,8 +79,10 @@ function groupOf(floor: Floor, link: string): CallGroup {
   return group;
 }
 
-function moveLeg(leg: Leg, to: CallGroup): void {
+/** The last one to leave takes its whole group along: nothing stays behind that could not end. */
+function moveLeg(floor: Floor, leg: Leg, to: CallGroup, at: number): void {
   const from = leg.group;
+  if (!from.legs.some((other) => other !== leg && isAlive(other))) return merge(floor, to, from, at);
   from.legs = from.legs.filter((other) => other !== leg);
   if (from.origin === leg && !from.call) from.origin = from.legs.find((other) => other.endpoint !== null) ?? null;
   enlist(to, leg);

@@ -21,6 +21,8 @@ export interface RehearsedFloor {
   gone(...legs: LegView[]): void;
   say(event: Untimed): void;
   finish(): void;
+  /** How many legs the tracker still keeps. */
+  legsAlive(): number;
   readonly calls: Map<string, Call>;
   readonly told: { id: string; event: CallEvent }[];
 }
@@ -76,6 +78,7 @@ export function rehearseFloor(options: Partial<TrackerOptions> = {}): RehearsedF
     apart: (bridge, ...legs) => legs.forEach((leg) => void say({ type: 'left', leg, bridge })),
     asked: (leg, cause = 16) => say({ type: 'hangupAsked', leg, soft: false, cause }),
     gone: (...legs) => legs.forEach((leg) => void say({ type: 'gone', leg, cause: 16 })),
+    legsAlive: () => tracker.legs().length,
     finish: () => tracker.finish(at + 100),
   };
 }

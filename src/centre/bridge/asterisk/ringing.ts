@@ -3,7 +3,7 @@ import { announce } from './arrivals.ts';
 import type { Leg } from './callGroup.ts';
 import type { Floor } from './floor.ts';
 import { agentOf, tell } from './floor.ts';
-import { nameTransferTarget } from './transfers.ts';
+import { inferTransfer, nameTransferTarget } from './transfers.ts';
 
 /** A phone rings: a person's, or the customer's as heard by whoever called. */
 export function rings(floor: Floor, leg: Leg, at: number): void {
@@ -13,6 +13,7 @@ export function rings(floor: Floor, leg: Leg, at: number): void {
   announce(floor, group);
   const agent = ringsFor(floor, leg);
   if (agent === undefined) return;
+  inferTransfer(floor, group, agent, at);
   nameTransferTarget(floor, group, agent, at);
   tell(floor, group, { type: 'offered', at, agent });
 }

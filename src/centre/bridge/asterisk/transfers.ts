@@ -5,6 +5,7 @@ import { isAlive } from './callGroup.ts';
 import type { Floor } from './floor.ts';
 import { agentOf, aliveParties, isTalking, tell } from './floor.ts';
 import { merge } from './identity.ts';
+import { ownerIsThere } from './ownerIsThere.ts';
 
 /** Accepted, not answered: the call is nobody's until the target picks up. */
 export function blindTransferred(floor: Floor, leg: Leg, extension: string, at: number): void {
@@ -25,6 +26,15 @@ export function parked(floor: Floor, { group }: Leg, space: string, at: number):
 }
 
 const pending = (group: CallGroup) => (group.call?.handedOff ? group.call.transfers.at(-1) : undefined);
+
+/** The PBX took the call from the agent, who did not hang up, and rings somebody else: whatever did it, it is a transfer. */
+export function inferTransfer(floor: Floor, group: CallGroup, agent: string, at: number): void {
+  const from = isTalking(group.call) ? ownerOf(group.call) : undefined;
+  if (from === undefined || from === agent || ownerIsThere(floor, group)) return;
+  const left = group.legs.filter((leg) => agentOf(floor, leg) === from);
+  if (left.length === 0 || left.some((leg) => leg.askedAt !== null)) return;
+  tell(floor, group, { type: 'transferred', at, kind: 'blind', from, to: agent, completed: false });
+}
 
 /** The extension turns out to be somebody's phone. */
 export function nameTransferTarget(floor: Floor, group: CallGroup, agent: string, at: number): void {

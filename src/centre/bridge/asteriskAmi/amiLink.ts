@@ -49,6 +49,7 @@ export function createAmiLink(server: AmiServer, clock: Clock, heard: AmiLinkHea
   let isOld = false;
   let attempt = 0;
   let cancelRetry = () => {};
+  let cancelBoot = () => {};
   let open: AmiConnection | undefined;
   let ready: AmiConnection | undefined;
   let isSyncing = false;
@@ -62,6 +63,8 @@ export function createAmiLink(server: AmiServer, clock: Clock, heard: AmiLinkHea
     const wasReady = ready !== undefined;
     open = undefined;
     ready = undefined;
+    cancelBoot();
+    if (!isWanted) return;
     heard.health('down', null);
     heard.say('warn', `the connection to the PBX is gone: ${why}`);
     if (wasReady) heard.lost();
@@ -94,7 +97,9 @@ export function createAmiLink(server: AmiServer, clock: Clock, heard: AmiLinkHea
       banner: (line) => {
         isOld = /Manager\/1\./.test(line);
         logIn(connection, server)
-          .then(() => clock.after(BOOT_TOLD_MS, () => ready ?? begin()))
+          .then(() => {
+            cancelBoot = clock.after(BOOT_TOLD_MS, () => ready ?? begin());
+          })
           .catch((error: Error) => giveUp(error.message));
       },
       event: (packet) => {

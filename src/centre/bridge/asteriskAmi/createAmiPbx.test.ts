@@ -152,6 +152,38 @@ test('without a word about withheld numbers, the PBX is asked before a number is
   expect(JSON.stringify(seen.told)).not.toContain('612345678');
 });
 
+test.each([
+  ['allowed_not_screened', '+33612345678'],
+  ['prohib_passed_screen', null],
+])('a caller whose presentation is %s is shown as %s', async (presentation, number) => {
+  const { ami, seen } = await connected();
+  await up(seen);
+  ami.variable = presentation;
+  tellAll(ami, trunkCall('1700.1', '+33612345678', null).rings);
+  await vi.waitFor(() => expect(typesOf(seen)).toContain('identified'));
+  const [identified] = seen.told.flatMap(({ event }) => (event.type === 'identified' ? [event] : []));
+  expect(identified?.remote).toMatchObject({ number, withheld: number === null });
+});
+
+test('agents are paused in every queue that knows their phone, under the name it knows', async () => {
+  const { ami, pbx, seen } = await connected();
+  await up(seen);
+  for (const Interface of ['PJSIP/agent1', 'Local/101@from-queue/n']) {
+    ami.tell({ Event: 'QueueMemberStatus', Queue: 'support', MemberName: 'Amina', Interface, Paused: '0' });
+  }
+  await vi.waitFor(() => expect(seen.agents.get('agent1')).toMatchObject({ status: 'ready' }));
+  await vi.waitFor(async () => {
+    ami.asked.length = 0;
+    await pbx.setAgent('agent1', 'paused', 'déjeuner');
+    expect(ami.asked).toHaveLength(2);
+  });
+  expect(ami.asked).toMatchObject([
+    { Action: 'QueuePause', Interface: 'PJSIP/agent1', Paused: 'true', Reason: 'déjeuner' },
+    { Action: 'QueuePause', Interface: 'Local/101@from-queue/n', Paused: 'true', Reason: 'déjeuner' },
+  ]);
+  expect(seen.agents.get('agent1')).toMatchObject({ status: 'paused', reason: 'déjeuner' });
+});
+
 /** The outside world of `eachPbxCheck`, as an Asterisk would tell of it. */
 async function underCheck() {
   const { ami, pbx } = await notStarted();

@@ -67,6 +67,7 @@ export function createAmiPbx(options: AmiPbxOptions): Pbx {
     const asked = link.connection()?.send({ Action: 'Getvar', Channel: name, Variable: 'CALLERID(num-pres)' });
     const answer = await asked?.catch(() => undefined);
     const said = answer && header(answer, 'Value');
+    if (answer && !said) log.warn('the PBX does not say whether numbers are withheld: none is shown');
     if (said) tracker.take({ type: 'presentation', at: clock.now(), id, withheld: said.startsWith('prohib') });
   }
   const parts = {

@@ -15,6 +15,8 @@ export interface AmiRehearsal {
   connections(): number;
   /** Channels that `CoreShowChannels` answers with. */
   channels: AmiPacket[];
+  /** What `Getvar` answers, if it knows. */
+  variable: string | undefined;
   /** Answers `Response: Error` to these actions. */
   readonly refuses: Set<string>;
   tell(event: AmiPacket): void;
@@ -42,6 +44,7 @@ export async function createAmiRehearsal(banner = 'Asterisk Call Manager/11.0.0'
     secret: 'crocodile',
     asked: [],
     channels: [],
+    variable: undefined,
     refuses: new Set(),
     connections: () => connections,
     tell: (event) => write(textOf(event)),
@@ -90,7 +93,8 @@ function answer(rehearsal: AmiRehearsal, action: AmiPacket): string {
   if (complete) return list(kind === 'CoreShowChannels' ? rehearsal.channels : [], complete, ActionID);
   if (kind !== 'Ping') rehearsal.asked.push(action);
   const Response = rehearsal.refuses.has(kind) ? 'Error' : 'Success';
-  return textOf({ Response, ActionID, Message: Response === 'Error' ? 'Not possible now' : 'Done' });
+  const value: AmiPacket = kind === 'Getvar' && rehearsal.variable ? { Value: rehearsal.variable } : {};
+  return textOf({ Response, ActionID, Message: Response === 'Error' ? 'Not possible now' : 'Done', ...value });
 }
 
 function logIn({ secret }: AmiRehearsal, action: AmiPacket, ActionID: string): string {

@@ -47,17 +47,17 @@ export function createRecordingPbx({ recording, clock, pauseMs = PAUSE_MS }: Rec
   };
   const play = (next: number, beganAt: number) => {
     const moment = recording.moments[next];
-    if (!moment) return playAgain();
+    if (!moment || (next === recording.moments.length - 1 && isCut(moment))) return playAgain();
     cancel = clock.after(Math.max(0, beganAt + moment.t - clock.now()), () => {
       for (const event of moment.events) tracker.take(movedBy(event, beganAt));
-      showHealth(moment.events);
+      showHealth(moment);
       showPhones();
       play(next + 1, beganAt);
     });
   };
-  const showHealth = (events: Recording['moments'][number]['events']) => {
-    if (events.some(({ type }) => type === 'lost')) listener?.health('down', null);
-    else if (events.length) listener?.health('up', 0);
+  const showHealth = (moment: Recording['moments'][number]) => {
+    if (isCut(moment)) listener?.health('down', null);
+    else if (moment.events.length) listener?.health('up', 0);
   };
   const playAgain = () => {
     tracker.finish(clock.now());
@@ -92,4 +92,5 @@ export function createRecordingPbx({ recording, clock, pauseMs = PAUSE_MS }: Rec
   };
 }
 
+const isCut = ({ events }: Recording['moments'][number]) => events.some(({ type }) => type === 'lost');
 const callId = (id: string, round: number) => `${id}/${round}`;
