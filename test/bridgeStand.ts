@@ -12,7 +12,7 @@ import type { BridgeCommand, Capability } from '../src/shared/link/bridge/comman
 import type { FromBridge, FromDesk } from '../src/shared/link/bridge/messages.ts';
 import { BRIDGE_PROTOCOL, fromDesk } from '../src/shared/link/bridge/messages.ts';
 
-export const everything: Capability[] = [
+const everything: Capability[] = [
   ...(['answer', 'reject', 'hangup', 'hold', 'mute', 'dial', 'transfer-blind'] as const),
   ...(['transfer-consult', 'conference', 'dtmf', 'presence', 'simulate'] as const),
 ];

@@ -24,7 +24,7 @@ import { openBridgeStand } from './bridgeStand.ts';
 import type { FakeClock } from './fakeClock.ts';
 import { createFakeClock } from './fakeClock.ts';
 
-export const profile = { agentName: 'Amina Benali', extension: '101', language: 'fr' } as const;
+const profile = { agentName: 'Amina Benali', extension: '101', language: 'fr' } as const;
 export const claire = '+33612345678';
 
 const nobody: CustomerFields = {

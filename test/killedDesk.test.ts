@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { CustomerFields } from '../src/shared/customer/customer.ts';
 import type { RunningDesk } from './deskProcessClient.ts';
 import { runDesk } from './deskProcessClient.ts';
 

@@ -10,7 +10,9 @@ const END_MS = 1_200;
 
 /** The centre ended before it listened; it has said why itself. */
 export class CentreNotStarted extends Error {
-  readonly code = 'CENTRE_NOT_STARTED';
+  constructor() {
+    super('the centre did not start');
+  }
 }
 
 export interface CentreSupervisor {

@@ -1,5 +1,7 @@
-import { DeskError, failed, type Result } from '../lib/result.ts';
-import { type CommandName, commands, type Handlers } from './deskApi.ts';
+import type { Result } from '../lib/result.ts';
+import { DeskError, failed } from '../lib/result.ts';
+import type { CommandName, Handlers } from './deskApi.ts';
+import { commands } from './deskApi.ts';
 
 /** Told of what went wrong inside; never of what was typed. */
 export type OnInternal = (command: string, error: unknown) => void;

@@ -4,7 +4,7 @@ export const callId = z.string().min(1).max(128);
 const onCall = z.object({ callId });
 const nothing = z.object({});
 /** As typed: spaces, dots and brackets are welcome. */
-export const typedNumber = z.string().trim().min(1).max(64);
+const typedNumber = z.string().trim().min(1).max(64);
 
 export const callCommands = {
   'call.answer': { input: onCall, output: nothing },

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type CustomerRecord, type CustomerSummary, customerFields, customerId, customerPatch } from '../customer/customer.ts';
+import type { CustomerRecord, CustomerSummary } from '../customer/customer.ts';
+import { customerFields, customerId, customerPatch } from '../customer/customer.ts';
 
 export const customerCommands = {
   /** As typed: a name, a company, a reference, part of a number. At most 20 lines. */

@@ -1,4 +1,5 @@
-import { answer, type OnInternal } from './answer.ts';
+import type { OnInternal } from './answer.ts';
+import { answer } from './answer.ts';
 import type { DeskApi, Emit, Handlers } from './deskApi.ts';
 
 type Listener = (payload: unknown) => void;

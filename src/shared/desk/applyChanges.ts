@@ -9,7 +9,7 @@ const withCall = (calls: DeskCall[], callId: string, value: DeskCall | null): De
 };
 
 /** The state after one small change. */
-export function applyChange(state: DeskState, change: DeskChange): DeskState {
+function applyChange(state: DeskState, change: DeskChange): DeskState {
   switch (change.set) {
     case 'call':
       return { ...state, calls: withCall(state.calls, change.callId, change.value) };

@@ -19,7 +19,7 @@ export async function editCustomer(w: Workplace, id: string, rev: number, patch:
 }
 
 /** The record on the screen is the record on the disk. */
-export function refreshCustomer(w: Workplace, id: string): void {
+function refreshCustomer(w: Workplace, id: string): void {
   for (const open of w.board.all()) {
     const { popped } = open.shown;
     if (popped.card?.id !== id && popped.preview?.id !== id) continue;
