@@ -2,12 +2,13 @@ import { useKeys } from '../../session/keys/useKeys.ts';
 import { sentences } from '../../session/sentences.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
-import { problemsOf } from './createTelephonySetup.ts';
+import { isInUse, problemsOf } from './createTelephonySetup.ts';
 import { EndCallsQuestion } from './EndCallsQuestion.tsx';
 import { rowProblems } from './phones/rowProblems.ts';
 import { useSetup, useSetupStore } from './SetupContext.ts';
 import { setupWords } from './setupWords.ts';
 import styles from './TelephonySetupScreen.module.css';
+import { isGoodTest } from './test/testOutcome.ts';
 import { WithoutMe } from './WithoutMe.tsx';
 
 /** Use it now, or keep it for later. */
@@ -19,24 +20,40 @@ export function SaveBar() {
   const isWrong = useSetup(
     (state) => state.isChecked && (Object.keys(problemsOf(state)).length > 0 || rowProblems(state.rows).size > 0),
   );
-  useKeys('desk', [{ key: 'U', label: say('use'), run: () => void store.save(true) }], { on: !saving && !asksToEnd });
-  const said = saving ? say('using') : saved ? say(`saved.${saved}`) : isWrong ? say('look') : '';
+  const isUsed = useSetup(isInUse);
+  const isNext = useSetup(({ draft, test }) => draft.kind !== 'asterisk-ami' || isGoodTest(test?.report ?? null));
+  useKeys('desk', [{ key: 'U', label: say('use'), run: () => void store.save(true) }], {
+    on: !saving && !asksToEnd && !isUsed,
+  });
+  const said = saving
+    ? say('using')
+    : saved
+      ? say(`saved.${saved}`)
+      : isWrong
+        ? say('look')
+        : isUsed
+          ? say('isUsedNow')
+          : '';
   return (
     <footer className={styles.save}>
       <WithoutMe />
       {asksToEnd && <EndCallsQuestion />}
       <div className={styles.foot}>
-        <Button
-          look="primary"
-          shortcut="U"
-          disabled={saving !== null || asksToEnd}
-          onClick={() => void store.save(true)}
-        >
-          {say('use')}
-        </Button>
-        <Button disabled={saving !== null} onClick={() => void store.save(false)}>
-          {say('later')}
-        </Button>
+        {!isUsed && (
+          <>
+            <Button
+              look={isNext ? 'primary' : 'plain'}
+              shortcut="U"
+              disabled={saving !== null || asksToEnd}
+              onClick={() => void store.save(true)}
+            >
+              {say('use')}
+            </Button>
+            <Button disabled={saving !== null} onClick={() => void store.save(false)}>
+              {say('later')}
+            </Button>
+          </>
+        )}
         <p aria-live="polite" className={saveFailure || isWrong ? styles.bad : styles.good}>
           {saveFailure ? `${say('notUsed')} ${refuse(saveFailure)}` : said}
         </p>

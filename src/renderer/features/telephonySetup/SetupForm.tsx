@@ -1,7 +1,7 @@
 import { useWords } from '../../session/words/useWords.ts';
 import { Card } from '../../ui/Card.tsx';
 import { KindFields } from './form/KindFields.tsx';
-import { NowCard } from './NowCard.tsx';
+import { NowLine } from './NowLine.tsx';
 import { PhonesCard } from './phones/PhonesCard.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import { useSetup } from './SetupContext.ts';
@@ -16,13 +16,11 @@ export function SetupForm() {
   const hasPhones = kind === 'asterisk-ami' || kind === 'webhook';
   return (
     <>
+      <NowLine />
       <div className={styles.cards}>
-        <div className={styles.column}>
-          <NowCard />
-          <Card title={say('kind')}>
-            <KindFields />
-          </Card>
-        </div>
+        <Card title={say('kind')}>
+          <KindFields />
+        </Card>
         {kind === 'asterisk-ami' && <TestCard />}
       </div>
       {hasPhones && <PhonesCard />}

@@ -34,6 +34,9 @@ const beginning: TelephonySetup = {
   ...{ rows: [], isChecked: false, test: null, testFailure: null },
   ...{ saving: null, saved: null, saveFailure: null, asksToEnd: false },
 };
+/** What is chosen works already, and nothing about it can be changed here. */
+export const isInUse = ({ draft, view }: TelephonySetup) =>
+  (draft.kind === 'simulator' || draft.kind === 'none') && view?.running === draft.kind && !view.prepared;
 export const isTesting = ({ test }: TelephonySetup) => test !== null && !test.report?.isOver;
 export const keepsSecret = ({ draft, view }: TelephonySetup) => view !== null && hasKeptSecret(draft, view);
 export const problemsOf = (state: TelephonySetup): DraftProblems => draftProblems(state.draft, keepsSecret(state));

@@ -16,20 +16,23 @@ export const PhoneLine = memo(function PhoneLine({ row, problem }: { row: PhoneR
   const id = useId();
   const { endpoint, isUsed, isFound, isOnline } = row;
   const isAboutPhone = problem === 'endpointMissing' || problem === 'endpointTwice';
-  const text = (name: 'endpoint' | 'extension' | 'name', label: string, isWrong: boolean) => (
-    <input
-      type="text"
-      className={styles.input}
-      aria-label={`${label} ${name === 'endpoint' ? '' : endpoint}`.trim()}
-      aria-invalid={isWrong || undefined}
-      aria-describedby={isWrong ? id : undefined}
-      inputMode={name === 'extension' ? 'numeric' : 'text'}
-      spellCheck={false}
-      maxLength={name === 'extension' ? 12 : 64}
-      value={row[name]}
-      onChange={(event) => store.setRow(row.key, { [name]: event.target.value })}
-    />
-  );
+  const text = (name: 'endpoint' | 'extension' | 'name', label: string, isWrong: boolean) => {
+    if (!isUsed) return <span className={styles.said}>{row[name]}</span>;
+    return (
+      <input
+        type="text"
+        className={styles.input}
+        aria-label={`${label} ${name === 'endpoint' ? '' : endpoint}`.trim()}
+        aria-invalid={isWrong || undefined}
+        aria-describedby={isWrong ? id : undefined}
+        inputMode={name === 'extension' ? 'numeric' : 'text'}
+        spellCheck={false}
+        maxLength={name === 'extension' ? 12 : 64}
+        value={row[name]}
+        onChange={(event) => store.setRow(row.key, { [name]: event.target.value })}
+      />
+    );
+  };
   return (
     <tr className={styles.row} data-unused={!isUsed || undefined}>
       <td data-column="used">

@@ -22,7 +22,7 @@ export function CertificateCard({ certificate }: { certificate: ShownCertificate
         <dt>{say('certificateUntil')}</dt>
         <dd>{dayWithYear(certificate.validUntil)}</dd>
         <dt>{say('fingerprint')}</dt>
-        <dd className={styles.print}>{certificate.fingerprint}</dd>
+        <dd className={styles.print}>{inLines(certificate.fingerprint)}</dd>
       </dl>
       {isValid && (
         <Button size="small" onClick={() => void store.trust(certificate.pem)}>
@@ -32,3 +32,6 @@ export function CertificateCard({ certificate }: { certificate: ShownCertificate
     </section>
   );
 }
+
+/** Sixteen bytes a line, so that they can be compared by eye. */
+const inLines = (fingerprint: string) => fingerprint.match(/.{1,48}/g)?.join('\n');

@@ -9,7 +9,7 @@ import { setupWords } from '../setupWords.ts';
 import styles from '../TelephonySetupScreen.module.css';
 import { CertificateCard } from './CertificateCard.tsx';
 import { ProbeSteps } from './ProbeSteps.tsx';
-import { testOutcome } from './testOutcome.ts';
+import { isGoodTest, testOutcome } from './testOutcome.ts';
 
 /** The way to the PBX, step by step. */
 export function TestCard() {
@@ -20,6 +20,7 @@ export function TestCard() {
   const isRunning = useSetup(isTesting);
   const failure = useSetup((state) => state.testFailure);
   const outcome = report && testOutcome(report);
+  const isGood = isGoodTest(report);
   useKeys('desk', [{ key: 'T', label: say('test'), run: () => void store.test() }], { on: !isRunning });
   useKeys('desk', [{ key: 'Escape', label: say('cancel'), inText: true, run: store.cancel }], { on: isRunning });
   return (
@@ -29,7 +30,7 @@ export function TestCard() {
           {say('cancel')}
         </Button>
       ) : (
-        <Button look="primary" shortcut="T" onClick={() => void store.test()}>
+        <Button look={isGood ? 'plain' : 'primary'} shortcut="T" onClick={() => void store.test()}>
           {say(report ? 'testAgain' : 'test')}
         </Button>
       )}

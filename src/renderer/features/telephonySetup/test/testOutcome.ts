@@ -1,5 +1,9 @@
 import type { ProbeReport } from '../../../../shared/link/bridge/probe.ts';
 
+/** Nothing failed: what was found may be used. */
+export const isGoodTest = (report: ProbeReport | null): boolean =>
+  report !== null && ['testDone', 'testMind'].includes(testOutcome(report) ?? '');
+
 /** How a test ended, in one word; null while it goes on. */
 export function testOutcome({
   steps,
