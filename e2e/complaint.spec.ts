@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import type { Floor } from './crocdesk.ts';
-import { expect, test } from './crocdesk.ts';
+import { test } from './crocdesk.ts';
 import { deskScreen } from './deskScreen.ts';
 
 const helene = '+33639980042';

@@ -18,7 +18,9 @@ export interface Floor {
   readonly page: Page;
   /** The folder that everything of this desk is in. */
   readonly data: string;
+  /** Where a desk in the browser listens, and the address it printed. */
   readonly port: number;
+  readonly address: string;
   /** Somebody telephones; answers whether the phone rings or they wait in the queue. */
   ring(from: string | null, caller?: Caller): Promise<'rings' | 'waits'>;
   /** The caller who began last, or the network, ends the call. */
@@ -92,6 +94,9 @@ function createFloor(
     get port() {
       return desk().port;
     },
+    get address() {
+      return desk().url;
+    },
     data,
     async ring(from, caller = {}) {
       const rung = (await pbx(data, { do: 'ring', from, ...caller })) as { state: 'rings' | 'waits' };
@@ -117,5 +122,3 @@ function createFloor(
     },
   };
 }
-
-export { expect } from '@playwright/test';

@@ -1,4 +1,5 @@
-import { expect, test } from './crocdesk.ts';
+import { expect } from '@playwright/test';
+import { test } from './crocdesk.ts';
 import { card, deskScreen } from './deskScreen.ts';
 
 const switchboard = '+33142685300';

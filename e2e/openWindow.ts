@@ -11,8 +11,9 @@ export interface OpenDesk {
   page: Page;
   /** Opens one more page of the same desk, where the shell can. */
   another(): Promise<Page>;
-  /** Where the browser shell listens; 0 in Electron. */
+  /** Where the browser shell listens, and the address it printed; nowhere in Electron. */
   port: number;
+  url: string;
   kill(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -56,7 +57,7 @@ export async function openInElectron(around: Surroundings): Promise<OpenDesk> {
   });
   const page = await app.firstWindow();
   const another = () => Promise.reject(new Error('the Electron shell has one window'));
-  return { page, another, port: 0, kill: () => endGroup(leaderOf(app), 'SIGKILL'), stop: () => app.close() };
+  return { page, another, port: 0, url: '', kill: () => endGroup(leaderOf(app), 'SIGKILL'), stop: () => app.close() };
 }
 
 const leaderOf = (app: ElectronApplication): number | undefined => app.process().pid;

@@ -1,4 +1,5 @@
-import { expect, test } from './crocdesk.ts';
+import { expect } from '@playwright/test';
+import { test } from './crocdesk.ts';
 import { deskScreen } from './deskScreen.ts';
 
 const claire = '+33612345678';

@@ -1,0 +1,108 @@
+import { expect } from '@playwright/test';
+import { test } from './crocdesk.ts';
+import { card, deskScreen } from './deskScreen.ts';
+
+test.beforeEach(({ floor }) => floor.signIn());
+
+test('a whole call is taken, held, muted, guided, coded and closed without a mouse', async ({ floor }) => {
+  const { page } = floor;
+  const { bar, notes, phase } = deskScreen(page);
+  await page.keyboard.press('f');
+  await expect(bar).toContainText('Sonne');
+  await page.keyboard.press('a');
+  await expect(bar).toContainText('En ligne');
+  await page.keyboard.press('h');
+  await expect(bar).toContainText('En attente');
+  await page.keyboard.press('h');
+  await expect(bar).toContainText('En ligne');
+  await page.keyboard.press('m');
+  await expect(bar).toContainText('Micro coupé');
+  await page.keyboard.press('m');
+  await expect(bar).toContainText('En ligne');
+
+  await page.keyboard.press('n');
+  await page.keyboard.type('RAHM 123 ?');
+  await expect(notes).toHaveValue('RAHM 123 ?');
+  await expect(bar).toContainText('En ligne');
+  await page.keyboard.press('Control+Shift+M');
+  await expect(bar).toContainText('Micro coupé');
+  await page.keyboard.press('Escape');
+  const start = await phase.innerText();
+  await page.keyboard.press('Shift+ArrowRight');
+  await expect(phase).not.toHaveText(start);
+
+  await page.keyboard.press('r');
+  await page.keyboard.press('1');
+  await expect(bar).toContainText('Post-appel');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Bonjour Amina.' })).toBeVisible();
+});
+
+test('the help shows every key that acts now, can be searched, and closes with Escape', async ({ floor }) => {
+  const { page } = floor;
+  const { bar } = deskScreen(page);
+  await floor.ring('+33612345678');
+  await expect(bar).toContainText('Sonne');
+  await page.keyboard.press('?');
+  const help = page.getByRole('dialog', { name: 'Toutes les touches' });
+  await expect(help).toContainText('Ici, en ce moment');
+  await expect(help).toContainText('Palette de commandes');
+  await page.keyboard.type('réclam');
+  await expect(help).toContainText(/Aucune touche pour «\sréclam\s»/);
+  await page.keyboard.press('Control+Shift+A');
+  await expect(bar).toContainText('En ligne');
+  await page.keyboard.press('Escape');
+  await expect(help).toBeHidden();
+});
+
+test('the palette goes to a customer, a screen and a number', async ({ floor }) => {
+  const { page } = floor;
+  const { bar } = deskScreen(page);
+  const palette = page.getByRole('dialog', { name: 'Aller, appeler, faire' });
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('claire dupont');
+  await expect(palette.getByRole('option', { name: /Claire Dupont/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article', { name: 'Claire Dupont' })).toBeVisible();
+
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('réglages');
+  await expect(palette.getByRole('option', { selected: true })).toContainText('Réglages');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Réglages', level: 1 })).toBeVisible();
+
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('06 39 98 01 44');
+  await expect(palette.getByRole('option', { selected: true })).toContainText('Appeler 06 39 98 01 44');
+  await page.keyboard.press('Enter');
+  await expect(bar).toContainText('06 39 98 01 44');
+});
+
+test('the language changes in the middle of a call: words, script and keys follow, the note stays', async ({
+  floor,
+}) => {
+  const { page } = floor;
+  const { bar, notes } = deskScreen(page);
+  await floor.ring('+33612345678');
+  await expect(bar).toContainText('Sonne');
+  await page.keyboard.press('a');
+  await expect(bar).toContainText('En ligne');
+  await page.keyboard.press('n');
+  await page.keyboard.type('Colis ouvert');
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('anglais');
+  await page.keyboard.press('Enter');
+
+  const english = page.getByRole('region', { name: 'Call', exact: true });
+  await expect(english).toContainText('Talking');
+  await expect(page.getByRole('region', { name: 'Script' })).toContainText('Complaint in nine steps');
+  await expect(page.getByRole('region', { name: 'Script' })).toContainText('Please tell me what happened.');
+  await expect(notes).toHaveValue('Colis ouvert');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(card(page, 'When the call ends')).toContainText('Complaint resolved');
+
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('French');
+  await page.keyboard.press('Enter');
+  await expect(bar).toContainText('En ligne');
+});

@@ -1,0 +1,35 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
+const usual = { width: 1280, height: 720 };
+/** The smallest desk, a telephone, and the smallest desk at a zoom of 200 %. */
+const sizes = [usual, { width: 360, height: 800 }, { width: 640, height: 360 }];
+
+/** Nothing of this state keeps anybody out, and at no size does it run out of the window. What is wrong is gathered. */
+export async function looksRight(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode().analyze();
+  const told = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+  expect.soft(told, `${state}, for everybody`).toEqual([]);
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    const outside = await page.evaluate(partsOutside);
+    expect.soft(outside, `${state} at ${size.width} × ${size.height}`).toEqual([]);
+  }
+  await page.setViewportSize(usual);
+}
+
+/** The window itself if it scrolls sideways, and every control that lies beyond its right edge and cannot be scrolled to. */
+function partsOutside(): string[] {
+  const page = document.scrollingElement;
+  const scrolls = page && page.scrollWidth > innerWidth ? [`the window scrolls to ${page.scrollWidth}`] : [];
+  const canScroll = (element: Element | null): boolean =>
+    element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || canScroll(element.parentElement));
+  const controls = [...document.querySelectorAll('button, a[href], input, select, textarea')];
+  const lost = controls.filter((control) => {
+    const { right, width } = control.getBoundingClientRect();
+    return width > 1 && right > innerWidth + 1 && !canScroll(control.parentElement);
+  });
+  return [...scrolls, ...lost.map((control) => `${control.tagName} ${control.textContent || control.ariaLabel}`)];
+}
