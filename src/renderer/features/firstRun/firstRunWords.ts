@@ -12,7 +12,7 @@ export const firstRunWords = defineWords('firstRun', {
     go: 'Commencer',
     going: 'Ouverture du poste…',
     failed: 'Le poste ne s’est pas ouvert.',
-    kept: 'Vos réponses sont toujours là : recommencez.',
+    kept: 'Vos réponses sont toujours là : recommencez.',
   },
   en: {
     title: 'Welcome',

@@ -10,6 +10,7 @@ const outcomes = [
   'congestion',
   'unallocated',
   'answered-elsewhere',
+  'unanswered',
   'unknown',
 ] as const;
 

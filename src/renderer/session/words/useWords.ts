@@ -24,7 +24,8 @@ function sayIn<K extends string>(i18n: i18n, words: Words<K>, language: Language
     }
   }
   const say = i18n.getFixedT(language, words.namespace);
-  return (key: string, values = {}) => say(key, values);
+  // A month cut short ends its sentence with the one full stop it has.
+  return (key: string, values = {}) => say(key, values).replace(/\.\.$/, '.');
 }
 
 function typesetAll(language: Language, words: Record<string, string>): Record<string, string> {

@@ -1,6 +1,7 @@
 import { createColumnHelper, tableFeatures } from '@tanstack/react-table';
 import type { LoggedCall } from '../../../../shared/interaction/callStory.ts';
 import type { logWords } from '../logWords.ts';
+import { AgentCell } from './AgentCell.tsx';
 import { DispositionCell } from './DispositionCell.tsx';
 import { OutcomeCell } from './OutcomeCell.tsx';
 import { TalkCell } from './TalkCell.tsx';
@@ -22,5 +23,5 @@ export const logColumns = helper.columns([
   helper.accessor('outcome', { id: 'outcome', cell: ({ row }) => <OutcomeCell call={row.original} /> }),
   helper.accessor('talkMs', { id: 'talk', cell: ({ row }) => <TalkCell call={row.original} /> }),
   helper.accessor('disposition', { id: 'disposition', cell: ({ row }) => <DispositionCell call={row.original} /> }),
-  helper.accessor('agent', { id: 'agent', cell: ({ row }) => row.original.agent }),
+  helper.accessor('agent', { id: 'agent', cell: ({ row }) => <AgentCell call={row.original} /> }),
 ]);

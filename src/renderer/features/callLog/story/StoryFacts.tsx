@@ -3,6 +3,7 @@ import type { CallStory } from '../../../../shared/interaction/callStory.ts';
 import { useFormats } from '../../../session/useFormats.ts';
 import { useWords } from '../../../session/words/useWords.ts';
 import { Card } from '../../../ui/Card.tsx';
+import { AgentCell } from '../log/AgentCell.tsx';
 import { DispositionCell } from '../log/DispositionCell.tsx';
 import styles from './StoryFacts.module.css';
 import { storyWords } from './storyWords.ts';
@@ -19,7 +20,7 @@ export function StoryFacts({ story }: { story: CallStory }) {
     ['wrapUp', wrapUpMs !== null && clock(wrapUpMs)],
     ['queue', queueLabel],
     ['dialled', did && phone(did)],
-    ['agent', story.agent],
+    ['agent', <AgentCell key="agent" call={story} />],
     ['popped', popMs !== null && say('poppedIn', { ms: count(popMs) })],
     ['recording', say('noRecording')],
   ] as const;

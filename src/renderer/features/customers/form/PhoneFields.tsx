@@ -1,4 +1,5 @@
 import { IconPlus } from '@tabler/icons-react';
+import { useRef } from 'react';
 import type { CustomerFields } from '../../../../shared/customer/customer.ts';
 import { useWords } from '../../../session/words/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -14,6 +15,11 @@ type PhoneInput = CustomerFields['phones'][number];
 export function PhoneFields({ form }: { form: CustomerFormState }) {
   const say = useWords(formWords);
   const { phones } = form.draft;
+  const fields = useRef<HTMLFieldSetElement>(null);
+  const add = () => {
+    form.set('phones', [...phones, { raw: '', label: 'mobile' }]);
+    requestAnimationFrame(() => [...(fields.current?.querySelectorAll('input') ?? [])].at(-1)?.focus());
+  };
   const put = (index: number, phone: PhoneInput) =>
     form.set(
       'phones',
@@ -21,7 +27,7 @@ export function PhoneFields({ form }: { form: CustomerFormState }) {
     );
   const tooMany = problemWords(say, form.problems.phones);
   return (
-    <fieldset className={styles.phones}>
+    <fieldset ref={fields} className={styles.phones}>
       <legend className={styles.legend}>{say('phones')}</legend>
       {phones.map((phone, index) => (
         <PhoneRow
@@ -43,7 +49,7 @@ export function PhoneFields({ form }: { form: CustomerFormState }) {
       ))}
       {tooMany && <p className={styles.problem}>{tooMany}</p>}
       <div>
-        <Button size="small" onClick={() => form.set('phones', [...phones, { raw: '', label: 'mobile' }])}>
+        <Button size="small" onClick={add}>
           <IconPlus size={16} aria-hidden="true" />
           {say('addNumber')}
         </Button>

@@ -3,10 +3,10 @@ import { useId } from 'react';
 import type { CustomerFields } from '../../../../shared/customer/customer.ts';
 import { phoneInput } from '../../../../shared/customer/customer.ts';
 import { HOME_COUNTRIES, normaliseNumber } from '../../../../shared/number/normaliseNumber.ts';
+import { customerWords } from '../../../session/customer/customerWords.ts';
 import { useWords } from '../../../session/words/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { formatPhone } from '../../../ui/formatPhone.ts';
-import { recordWords } from '../record/recordWords.ts';
 import type { Problem } from './formProblems.ts';
 import { formWords } from './formWords.ts';
 import styles from './PhoneFields.module.css';
@@ -28,7 +28,7 @@ const abroad = '';
 /** One number: its kind, itself, and how it would be dialled. */
 export function PhoneRow({ n, phone, country, problem, onChange, onLeave, onRemove }: PhoneRowProps) {
   const say = useWords(formWords);
-  const sayLabel = useWords(recordWords);
+  const sayLabel = useWords(customerWords);
   const noteId = useId();
   const wrong = problemWords(say, problem);
   const dialledAs = useDialledAs(phone.raw, country);

@@ -1,13 +1,13 @@
 import type { CustomerFields } from '../../../../shared/customer/customer.ts';
+import { customerWords } from '../../../session/customer/customerWords.ts';
 import { useWords } from '../../../session/words/useWords.ts';
-import { recordWords } from '../record/recordWords.ts';
 import type { FieldName } from './draft.ts';
 import { formWords } from './formWords.ts';
 
 /** A field and its value in words, to lay two versions side by side. */
 export function useFieldValue() {
   const say = useWords(formWords);
-  const sayLabel = useWords(recordWords);
+  const sayLabel = useWords(customerWords);
   const readers: { [F in FieldName]?: (value: CustomerFields[F]) => string } = {
     kind: (kind) => say(kind === 'person' ? 'kindPerson' : 'kindCompany'),
     salutation: (salutation) => say(`salutationOf.${salutation}`),

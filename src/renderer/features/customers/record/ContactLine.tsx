@@ -1,4 +1,6 @@
 import type { Contact } from '../../../../shared/customer/customer.ts';
+import { customerWords } from '../../../session/customer/customerWords.ts';
+import { useOutcomeText } from '../../../session/customer/useOutcomeText.ts';
 import { hashOf } from '../../../session/route.ts';
 import { useFormats } from '../../../session/useFormats.ts';
 import { useWords } from '../../../session/words/useWords.ts';
@@ -6,18 +8,18 @@ import styles from './ContactLine.module.css';
 import { historyWords } from './historyWords.ts';
 
 /** A call says which way it went. */
-const channelOf = ({ channel, direction }: Contact) => {
-  if (channel !== 'call' || direction === null) return channel;
-  return direction === 'inbound' ? 'callIn' : 'callOut';
-};
+const channelOf = ({ channel, direction }: Contact) =>
+  channel === 'call' && direction ? (`channel.call.${direction}` as const) : (`channel.${channel}` as const);
 
 /** One contact: when, how, about what; a call made here opens its story. */
 export function ContactLine({ contact }: { contact: Contact }) {
   const say = useWords(historyWords);
+  const of = useWords(customerWords);
+  const outcomeText = useOutcomeText();
   const { dayWithYear, span } = useFormats();
   const { id, at, subject, outcome, agent, durationMs, callLogged } = contact;
-  const how = say(`channel.${channelOf(contact)}`);
-  const rest = [subject, outcome, durationMs ? span(durationMs) : null, agent];
+  const how = of(channelOf(contact));
+  const rest = [subject, outcomeText(outcome), durationMs ? span(durationMs) : null, agent];
   return (
     <li className={styles.line}>
       <time dateTime={new Date(at).toISOString()} className={styles.at}>

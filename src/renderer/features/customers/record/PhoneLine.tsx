@@ -1,5 +1,6 @@
 import { IconPhone } from '@tabler/icons-react';
 import type { Phone } from '../../../../shared/customer/customer.ts';
+import { customerWords } from '../../../session/customer/customerWords.ts';
 import { useDial } from '../../../session/useDial.ts';
 import { useFormats } from '../../../session/useFormats.ts';
 import { useWords } from '../../../session/words/useWords.ts';
@@ -10,6 +11,7 @@ import { recordWords } from './recordWords.ts';
 /** A number of the record, with the button that calls it. */
 export function PhoneLine({ phone, customerId }: { phone: Phone; customerId: string }) {
   const say = useWords(recordWords);
+  const of = useWords(customerWords);
   const formats = useFormats();
   const { canDial, isDialling, dial } = useDial();
   const { e164, raw, label } = phone;
@@ -18,7 +20,7 @@ export function PhoneLine({ phone, customerId }: { phone: Phone; customerId: str
     <li className={styles.phone}>
       <span className={styles.words}>
         <span className={styles.number}>{number}</span>
-        <small className={styles.label}>{say(`label.${label}`)}</small>
+        <small className={styles.label}>{of(`label.${label}`)}</small>
         {e164 === null && <small className={styles.label}>{say('notANumber')}</small>}
       </span>
       {canDial && e164 && (

@@ -1,4 +1,5 @@
 import type { CustomerRecord } from '../../../../shared/customer/customer.ts';
+import { customerWords } from '../../../session/customer/customerWords.ts';
 import { useWords } from '../../../session/words/useWords.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { formWords } from '../form/formWords.ts';
@@ -9,6 +10,7 @@ import { recordWords } from './recordWords.ts';
 /** How to reach them, and whether we may. */
 export function RecordDetails({ record }: { record: CustomerRecord }) {
   const say = useWords(recordWords);
+  const of = useWords(customerWords);
   const country = useWords(formWords);
   const town = [record.postcode, record.city].filter(Boolean).join(' ');
   const abroad = record.country === 'FR' ? '' : country(`countryOf.${record.country}`);
@@ -30,7 +32,7 @@ export function RecordDetails({ record }: { record: CustomerRecord }) {
         <dt>{say('email')}</dt>
         <dd>{record.email || <span className={styles.missing}>{say('missing')}</span>}</dd>
         <dt>{say('consent')}</dt>
-        <dd>{say(`mayCall.${record.mayCall}`)}</dd>
+        <dd>{of(`mayCall.${record.mayCall}`)}</dd>
       </dl>
     </Card>
   );

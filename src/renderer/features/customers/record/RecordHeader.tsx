@@ -1,4 +1,5 @@
 import type { CustomerRecord } from '../../../../shared/customer/customer.ts';
+import { customerWords } from '../../../session/customer/customerWords.ts';
 import { useFormats } from '../../../session/useFormats.ts';
 import { useWords } from '../../../session/words/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -16,13 +17,14 @@ interface RecordHeaderProps {
 /** Who it is, at a glance. */
 export function RecordHeader({ record, onBack, onEdit }: RecordHeaderProps) {
   const say = useWords(recordWords);
+  const of = useWords(customerWords);
   const name = useWords(customersWords);
   const { month, money } = useFormats();
   const about = [
-    record.kind === 'person' ? record.company || say('person') : name('company'),
+    record.kind === 'person' ? record.company || of('person') : of('company'),
     record.occupation,
-    say('since', { date: month(record.since) }),
-    say('ref', { ref: record.ref }),
+    of('since', { month: month(record.since) }),
+    of('ref', { ref: record.ref }),
   ];
   return (
     <header className={styles.header}>
@@ -35,10 +37,10 @@ export function RecordHeader({ record, onBack, onEdit }: RecordHeaderProps) {
         <h1 className={styles.name}>{record.name}</h1>
         <p className={styles.about}>{about.filter(Boolean).join(' · ')}</p>
         <p className={styles.chips}>
-          <Chip tone={record.stage === 'active' ? 'good' : 'plain'}>{name(`stage.${record.stage}`)}</Chip>
-          {record.sensitive && <Chip tone="bad">{name('sensitive')}</Chip>}
-          <Chip>{say('value', { amount: money(record.valueCents, record.currency) })}</Chip>
-          <Chip>{say('relationIs', { relation: say(`relation.${record.relation}`) })}</Chip>
+          <Chip tone={record.stage === 'active' ? 'good' : 'plain'}>{of(`stage.${record.stage}`)}</Chip>
+          {record.sensitive && <Chip tone="bad">{of('sensitive')}</Chip>}
+          <Chip>{of('value', { money: money(record.valueCents, record.currency) })}</Chip>
+          <Chip>{of('relation', { relation: of(`relation.${record.relation}`) })}</Chip>
         </p>
       </div>
       <Button shortcut="E" onClick={onEdit}>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { CustomerRecord } from '../../../../shared/customer/customer.ts';
+import { customerWords } from '../../../session/customer/customerWords.ts';
 import { useFormats } from '../../../session/useFormats.ts';
 import { useWords } from '../../../session/words/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
@@ -11,6 +12,7 @@ import { recordWords } from './recordWords.ts';
 /** What the customer is worth and how close we stay; where the figure comes from, when asked. */
 export function RecordValue({ record }: { record: CustomerRecord }) {
   const say = useWords(recordWords);
+  const of = useWords(customerWords);
   const { money } = useFormats();
   const [isOpen, setOpen] = useState(false);
   const { valueCents, currency, relation } = record;
@@ -23,8 +25,7 @@ export function RecordValue({ record }: { record: CustomerRecord }) {
     <Card title={say('reckoning.value')} aside={toggle}>
       <p className={styles.amount}>{money(valueCents, currency)}</p>
       <p>
-        <strong>{say('relationIs', { relation: say(`relation.${relation}`) })}.</strong>{' '}
-        {say(`relationMeans.${relation}`)}
+        <strong>{of('relation', { relation: of(`relation.${relation}`) })}.</strong> {say(`relationMeans.${relation}`)}
       </p>
       {isOpen && <Reckoning record={record} />}
     </Card>

@@ -1,9 +1,9 @@
 import { memo, useEffect, useRef } from 'react';
 import type { CustomerSummary } from '../../../../shared/customer/customer.ts';
+import { customerWords } from '../../../session/customer/customerWords.ts';
 import { useFormats } from '../../../session/useFormats.ts';
 import { useWords } from '../../../session/words/useWords.ts';
 import { Chip } from '../../../ui/Chip.tsx';
-import { customersWords } from '../customersWords.ts';
 import styles from './CustomerLine.module.css';
 
 interface CustomerLineProps {
@@ -18,7 +18,7 @@ interface CustomerLineProps {
 
 /** One customer in a list: enough to recognise someone. */
 export const CustomerLine = memo(function CustomerLine({ id, customer, isActive, isOpen, onOpen }: CustomerLineProps) {
-  const say = useWords(customersWords);
+  const say = useWords(customerWords);
   const { phone } = useFormats();
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
