@@ -10,6 +10,14 @@ const BATONS = 50;
 
 /** What the centre says, handed to the subject it is about. */
 export function listenToBridge(w: Workplace, calls: CallDesk): BridgeListener {
+  /** One call that cannot be understood does not take the others with it. */
+  const guarded = (what: string, work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      w.report(what, error);
+    }
+  };
   return {
     health(link) {
       const was = w.cell.get().link.centre;
@@ -24,17 +32,17 @@ export function listenToBridge(w: Workplace, calls: CallDesk): BridgeListener {
     snapshot(live, agents) {
       w.cell.together(() => {
         w.cell.set({ directory: agents });
-        calls.snapshot(live);
+        guarded('snapshot', () => calls.snapshot(live));
       });
     },
-    event: (callId, event) => calls.event(callId, event),
+    event: (callId, event) => guarded('event', () => calls.event(callId, event)),
     agents: (changed) => w.cell.set({ directory: merged(w.cell.get().directory, changed) }),
     baton(callId, baton) {
       w.batons.set(callId, baton);
       const [oldest] = w.batons.keys();
       if (w.batons.size > BATONS && oldest !== undefined) w.batons.delete(oldest);
       const open = w.board.get(callId);
-      if (open) void w.board.put(takeBaton(w, open));
+      if (open) guarded('baton', () => void w.board.put(takeBaton(w, open)));
     },
   };
 }
