@@ -32,7 +32,7 @@ export type HangupBy = z.infer<typeof hangupBy>;
 const at = z.number().int().nonnegative();
 const agentId = z.string().min(1).max(128);
 
-export const hold = z.object({ from: at, to: at });
+const hold = z.object({ from: at, to: at });
 export const transfer = z.object({
   kind: z.enum(['blind', 'attended']),
   from: agentId,

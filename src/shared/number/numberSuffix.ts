@@ -2,7 +2,7 @@ import type { Country } from './normaliseNumber.ts';
 import { parseNumber } from './normaliseNumber.ts';
 
 /** How many digits of two numbers must agree at the end before they may be the same line. */
-export const SUFFIX_DIGITS = 9;
+const SUFFIX_DIGITS = 9;
 const LEAST_DIGITS = 6;
 
 /** The end of a number without its country, to find a line that was written another way; null when too short to mean anything. */

@@ -6,8 +6,8 @@ import { createAmiReader } from './amiReader.ts';
 import type { AmiAction } from './amiWriter.ts';
 import { amiText } from './amiWriter.ts';
 
-export const PING_MS = 5_000;
-export const DEAD_MS = 15_000;
+const PING_MS = 5_000;
+const DEAD_MS = 15_000;
 /** An action that is not answered by then will not be. */
 const ANSWER_MS = 10_000;
 /** More than a large PBX has channels and queue members. */

@@ -3,7 +3,7 @@ import type { AmiPacket } from './amiEvent.ts';
 
 /** Beyond these it is no AMI, or no honest one. */
 export const LINE_LIMIT = 65_536;
-export const HEADER_LIMIT = 2_000;
+const HEADER_LIMIT = 2_000;
 
 export interface AmiReader {
   /** Takes bytes as they come, in any pieces. Never throws. */
