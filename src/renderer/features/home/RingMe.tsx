@@ -14,15 +14,20 @@ export function RingMe() {
   const run = useCommand();
   const { sheets } = useSession();
   const canSimulate = useDesk(({ link }) => link.capabilities.includes('simulate'));
-  const ring = () => void run('simulator.ring', { from: null });
-  useKeys('desk', [{ key: 'F', label: say('ringMe'), run: ring }], { on: canSimulate });
+  const isPaused = useDesk(({ presence }) => presence.status === 'paused');
+  const label = say(isPaused ? 'getReadyAndRing' : 'ringMe');
+  const ring = async () => {
+    const isReady = !isPaused || (await run('desk.setPresence', { status: 'ready', reason: null })).ok;
+    if (isReady) await run('simulator.ring', { from: null });
+  };
+  useKeys('desk', [{ key: 'F', label, run: () => void ring() }], { on: canSimulate });
   if (!canSimulate) return null;
   return (
     <Card label={say('ringMe')}>
-      <p className={styles.soft}>{say('ringMeHint')}</p>
+      <p className={styles.soft}>{say(isPaused ? 'pausedHint' : 'ringMeHint')}</p>
       <div className={styles.actions}>
-        <Button look="primary" shortcut="F" onClick={ring}>
-          {say('ringMe')}
+        <Button look="primary" shortcut="F" onClick={() => void ring()}>
+          {label}
         </Button>
         <Button shortcut="Alt+5" onClick={() => sheets.open({ kind: 'simulator' })}>
           {say('moreSimulation')}

@@ -12,9 +12,11 @@ interface WaitingCallProps {
   call: DeskCall;
   /** The one that `A` answers while the call on the screen does not ring. */
   hasKey: boolean;
+  /** The one that `V` looks at. */
+  isFirst: boolean;
 }
 
-export function WaitingCall({ call, hasKey }: WaitingCallProps) {
+export function WaitingCall({ call, hasKey, isFirst }: WaitingCallProps) {
   const say = useWords(phoneWords);
   const run = useCommand();
   const allowed = useAllowed(call);
@@ -24,6 +26,8 @@ export function WaitingCall({ call, hasKey }: WaitingCallProps) {
     call.popped.card?.name ?? call.call.remote.name ?? (call.remoteLabel ? say('unknownCaller') : say('withheld'));
   const facts = [call.remoteLabel, call.queueLabel, call.notes.text !== '' && say('noteKept')].filter(Boolean);
   const answer = () => void run('call.answer', { callId });
+  const look = () => void run('call.focus', { callId });
+  useKeys('call', [{ key: 'V', label: say('lookAt'), run: look }], { on: isFirst });
   useKeys('call', [{ key: 'A', label: say('answer'), run: answer }], { on: hasKey && canAnswer });
   return (
     <li className={`${styles.waiting} ${call.place === 'ringing' ? styles.ringing : ''}`}>
@@ -40,7 +44,10 @@ export function WaitingCall({ call, hasKey }: WaitingCallProps) {
       {allowed.includes('reject') && (
         <Button onClick={() => void run('call.reject', { callId })}>{say('reject')}</Button>
       )}
-      <Button look="quiet" onClick={() => void run('call.focus', { callId })}>
+      {allowed.includes('retrieve') && (
+        <Button onClick={() => void run('call.retrieve', { callId })}>{say('retrieve')}</Button>
+      )}
+      <Button look="quiet" onClick={look} {...(isFirst && { shortcut: 'V' })}>
         {say('lookAt')}
       </Button>
     </li>

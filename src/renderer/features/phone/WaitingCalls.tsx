@@ -14,10 +14,12 @@ export function WaitingCalls() {
   const firstRing = focusRings ? undefined : others.find(({ place }) => place === 'ringing');
   if (others.length === 0) return null;
   return (
-    <ul className={styles.strip} aria-label={say('otherCalls')}>
-      {others.map((call) => (
-        <WaitingCall key={call.call.id} call={call} hasKey={call === firstRing} />
-      ))}
-    </ul>
+    <section aria-label={say('otherCalls')}>
+      <ul className={styles.strip}>
+        {others.map((call) => (
+          <WaitingCall key={call.call.id} call={call} hasKey={call === firstRing} isFirst={call === others[0]} />
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -30,13 +30,13 @@ export function RecordFacts({ card, number }: { card: CustomerCard; number: stri
       {address && (
         <>
           <dt>{say('address')}</dt>
-          <dd>{address}</dd>
+          <dd className={styles.clamped}>{address}</dd>
         </>
       )}
       {card.email && (
         <>
           <dt>{say('email')}</dt>
-          <dd>{card.email}</dd>
+          <dd className={styles.clamped}>{card.email}</dd>
         </>
       )}
       <dt>{say('consent')}</dt>
