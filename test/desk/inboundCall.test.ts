@@ -91,6 +91,11 @@ test('whoever lets it ring beyond the fourth ring is visibly no longer ready', a
   world.clock.advance(15_000);
   await world.hangUp();
   expect(world.mirror().presence).toMatchObject({ status: 'paused', reason: 'missed' });
+  world.clock.advance(3_600_000);
+  const [notice] = world.mirror().notices;
+  expect(notice).toMatchObject({ code: 'missed-call' });
+  await world.ask('desk.dismissNotice', { id: notice!.id });
+  expect(world.mirror().notices).toEqual([]);
 });
 
 test('a call that a colleague took is said so, and leaves the desk', async () => {
@@ -99,6 +104,8 @@ test('a call that a colleague took is said so, and leaves the desk', async () =>
   await world.until(({ calls }) => calls.length === 0);
   expect(world.mirror().notices).toMatchObject([{ code: 'answered-elsewhere' }]);
   expect(world.mirror().presence.status).toBe('ready');
+  world.clock.advance(20_000);
+  expect(world.mirror().notices).toEqual([]);
 });
 
 test('a second ring while talking waits visibly and takes nothing away', async () => {

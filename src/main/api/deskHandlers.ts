@@ -2,6 +2,7 @@ import type { deskCommands } from '../../shared/api/desk.ts';
 import type { Handlers } from '../../shared/api/deskApi.ts';
 import { DeskError } from '../../shared/lib/result.ts';
 import type { BridgeCommand } from '../../shared/link/bridge/commands.ts';
+import { dismissNotice } from '../desk/notices/addNotice.ts';
 import { setPresence } from '../desk/presence/setPresence.ts';
 import { setUp, speak } from '../desk/profile/setUp.ts';
 import type { Workplace } from '../desk/workplace.ts';
@@ -21,8 +22,7 @@ export const deskHandlers = (w: Workplace): Pick<Handlers, keyof typeof deskComm
     return {};
   },
   'desk.dismissNotice': ({ id }) => {
-    const { notices } = w.cell.get();
-    w.cell.set({ notices: notices.filter((notice) => notice.id !== id) });
+    dismissNotice(w, id);
     return {};
   },
   'desk.retrySave': () => {

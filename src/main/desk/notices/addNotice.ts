@@ -2,14 +2,21 @@ import type { Notice } from '../../../shared/desk/deskState.ts';
 import type { Workplace } from '../workplace.ts';
 
 const MOST = 12;
+/** Good news goes by itself. */
+const PASSING: readonly Notice['code'][] = ['link-back', 'answered-elsewhere'];
+const PASSING_MS = 20_000;
 
-/** Says something once; it stays until it is dismissed. */
-export function addNotice(
-  { cell, clock, newId }: Pick<Workplace, 'cell' | 'clock' | 'newId'>,
-  code: Notice['code'],
-  detail: string | null,
-  callId: string | null = null,
-): void {
-  const notice: Notice = { id: newId(), at: clock.now(), code, detail, callId };
-  cell.set({ notices: [...cell.get().notices, notice].slice(-MOST) });
+type Parts = Pick<Workplace, 'cell' | 'clock' | 'newId'>;
+
+/** Says something once; what the agent may have to act on stays until it is dismissed. */
+export function addNotice(w: Parts, code: Notice['code'], detail: string | null, callId: string | null = null): void {
+  const notice: Notice = { id: w.newId(), at: w.clock.now(), code, detail, callId };
+  w.cell.set({ notices: [...w.cell.get().notices, notice].slice(-MOST) });
+  if (PASSING.includes(code)) w.clock.after(PASSING_MS, () => dismissNotice(w, notice.id));
+}
+
+export function dismissNotice({ cell }: Pick<Workplace, 'cell'>, id: string): void {
+  const { notices } = cell.get();
+  const left = notices.filter((notice) => notice.id !== id);
+  if (left.length < notices.length) cell.set({ notices: left });
 }
