@@ -52,8 +52,10 @@ export function createSwitchablePbx(first: () => Pbx, clock: Clock, log: Log): S
     present: (agent, here, name) => now.present?.(agent, here, name),
     mount: { path: WEBHOOK_PATH, serve: (request, response) => serveBy(now, request, response) },
     switchTo: async (makeNext) => {
+      const next = madeBy(makeNext, log);
+      if (!next) return failed('telephony-refused');
       try {
-        await replace(makeNext());
+        await replace(next);
         make = makeNext;
         return done({});
       } catch (error) {
@@ -65,6 +67,16 @@ export function createSwitchablePbx(first: () => Pbx, clock: Clock, log: Log): S
       }
     },
   };
+}
+
+/** Undefined when it cannot be made: then nothing has been stopped for it. */
+function madeBy(make: () => Pbx, log: Log): Pbx | undefined {
+  try {
+    return make();
+  } catch (error) {
+    log.error({ error: nameOf(error) }, 'the telephony cannot be made');
+    return undefined;
+  }
 }
 
 /** What an adapter that was replaced still says is nobody's business. */
