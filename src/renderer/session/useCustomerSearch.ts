@@ -17,6 +17,10 @@ export function useCustomerSearch(text: string): CustomerSearch {
   const api = useApi();
   const [found, setFound] = useState(nothing);
   const wanted = text.trim();
+  const [turn, setTurn] = useState(0);
+  // A record that changed may no longer read as it did in the list.
+  useEffect(() => api.on('customer.changed', () => setTurn((before) => before + 1)), [api]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `turn` asks for the same text again.
   useEffect(() => {
     let isLatest = true;
     if (wanted === '') setFound(nothing);
@@ -33,6 +37,6 @@ export function useCustomerSearch(text: string): CustomerSearch {
     return () => {
       isLatest = false;
     };
-  }, [api, wanted]);
+  }, [api, wanted, turn]);
   return wanted === '' ? nothing : found;
 }

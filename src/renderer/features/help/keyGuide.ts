@@ -29,6 +29,7 @@ export const keyGuide: readonly GuideGroup[] = [
       line('X', 'does.swap'),
       line('C', 'does.conference'),
       line('#', 'does.keypad'),
+      line('V', 'does.look'),
       line('D', 'does.dial'),
     ],
   },

@@ -16,7 +16,9 @@ export function ConflictCard({ clashes, onSettle }: ConflictCardProps) {
   const say = useWords(formWords);
   const { nameOf, inWords } = useFieldValue();
   const card = useRef<HTMLElement>(null);
-  useEffect(() => card.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    card.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <section ref={card} className={styles.card} role="alert">
       <h2 className={styles.title}>{say('conflict.title')}</h2>

@@ -32,7 +32,9 @@ export function RecordView({ record, onBack, onEdit, onKept }: RecordViewProps) 
   ]);
   const page = useRef<HTMLElement>(null);
   // Away from the search: from here on letters are keys.
-  useEffect(() => page.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    page.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <article ref={page} tabIndex={-1} className={styles.record} aria-label={record.name.slice(0, 120)}>
       <RecordHeader record={record} onBack={onBack} onEdit={onEdit} />

@@ -13,10 +13,10 @@ export function useRecentCustomers(): readonly CustomerSummary[] {
       if (isShown && today.ok) setRecent(today.value.lastCustomers);
     };
     void read();
-    const stop = api.on('call.logged', () => void read());
+    const stops = [api.on('call.logged', () => void read()), api.on('customer.changed', () => void read())];
     return () => {
       isShown = false;
-      stop();
+      for (const stop of stops) stop();
     };
   }, [api]);
   return recent;
