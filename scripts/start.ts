@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 import { spawnCentre } from '../src/main/centreProcess/spawnCentre.ts';
 import type { BrowserShell } from '../src/main/host/browserShell.ts';
 import { startBrowserShell } from '../src/main/host/browserShell.ts';
+import type { StartFlags } from '../src/main/start/startFlags.ts';
+import { centreArgsOf, languageOf, readStartFlags } from '../src/main/start/startFlags.ts';
 import { startDeskWithCentre } from '../src/main/startDeskWithCentre.ts';
 import { buildRenderer } from './start/buildRenderer.ts';
 import { createEnd } from './start/createEnd.ts';
@@ -11,8 +13,6 @@ import { findElectron, startElectron } from './start/electronShell.ts';
 import type { OpenedWindow } from './start/openWindow.ts';
 import { openWindow } from './start/openWindow.ts';
 import { inProject } from './start/projectFolder.ts';
-import type { StartFlags } from './start/startFlags.ts';
-import { centreArgsOf, languageOf, readStartFlags } from './start/startFlags.ts';
 import { startWords } from './start/startWords.ts';
 import { whyNotStarted } from './start/whyNotStarted.ts';
 
@@ -42,7 +42,7 @@ async function runElectron(program: string): Promise<void> {
 async function serve(flags: StartFlags): Promise<void> {
   let shell: BrowserShell | undefined;
   let window: OpenedWindow | undefined;
-  const data = resolve(flags.data);
+  const data = resolve(flags.data ?? '.crocdesk');
   const starting = startDeskWithCentre(deskOptions(flags, data));
   const end = createEnd(async () => {
     window?.close();

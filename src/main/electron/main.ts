@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
 import path from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, session } from 'electron';
 import { pageAnswer } from '../page/pageAnswer.ts';
+import { centreArgsOf, ourFlags, readStartFlags } from '../start/startFlags.ts';
 import type { StartedDesk } from '../startDesk.ts';
-import { startDesk } from '../startDesk.ts';
+import { startDeskWithCentre } from '../startDeskWithCentre.ts';
 import { APP_ORIGIN, registerAppScheme, serveApp } from './appScheme.ts';
 import { forkCentre } from './forkCentre.ts';
 import { openWindow } from './openWindow.ts';
@@ -16,15 +16,17 @@ const resources = app.isPackaged
 const language = app.getLocale().startsWith('fr') ? 'fr' : 'en';
 
 function startHere(): Promise<StartedDesk> {
-  const data = app.getPath('userData');
-  const token = randomBytes(32).toString('base64url');
-  return startDesk({
-    data: path.join(data, 'desk'),
+  const read = readStartFlags(ourFlags(process.argv.slice(1)));
+  if (!read.ok) throw new Error(read.flag);
+  const { flags } = read;
+  return startDeskWithCentre({
+    data: flags.data ? path.resolve(flags.data) : app.getPath('userData'),
     resources,
-    language,
-    company: 'Maison Aube',
-    token,
-    spawnCentre: () => forkCentre(path.join(out, 'centre/index.js'), ['--data', path.join(data, 'centre')], token),
+    language: flags.lang ?? language,
+    demo: flags.pbx !== 'asterisk',
+    ...(flags.seed !== undefined && { seed: flags.seed }),
+    centreArgs: [...centreArgsOf(flags), '--log', 'warn'],
+    spawnCentre: (args, token) => forkCentre(path.join(out, 'centre/index.js'), args, token),
     log: (line) => process.stderr.write(`${line}\n`),
   });
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import type { Language } from '../../src/shared/lib/text.ts';
-import { language } from '../../src/shared/lib/text.ts';
+import type { Language } from '../../shared/lib/text.ts';
+import { language } from '../../shared/lib/text.ts';
 
 const text = { type: 'string' } as const;
 const known = {
@@ -24,7 +24,7 @@ const startFlags = z.object({
   shell: z.enum(['browser', 'electron']).optional(),
   'no-open': z.boolean().default(false),
   port: z.coerce.number().int().min(0).max(65_535).default(0),
-  data: z.string().min(1).default('.crocdesk'),
+  data: z.string().min(1).optional(),
   lang: language.optional(),
   pbx: z.union([z.enum(['simulator', 'asterisk', 'none']), z.string().regex(/^recording:.+/)]).optional(),
   ami: z.string().optional(),
@@ -51,6 +51,15 @@ export function readStartFlags(argv: readonly string[]): ReadFlags {
     const quoted = /'([^']+)'/.exec(error instanceof Error ? error.message : '');
     return { ok: false, flag: quoted?.[1] ?? argv.join(' ') };
   }
+}
+
+/** What is ours among arguments that are not all ours: Chromium and Electron have flags of their own. */
+export function ourFlags(argv: readonly string[]): string[] {
+  const tokens = parseArgs({ args: [...argv], options: known, strict: false, tokens: true }).tokens;
+  return tokens.flatMap((token) => {
+    if (token.kind !== 'option' || !(token.name in known)) return [];
+    return token.value === undefined ? [`--${token.name}`] : [`--${token.name}=${token.value}`];
+  });
 }
 
 /** Asked for, else the machine's, else English. */
