@@ -8,6 +8,7 @@ import { listenToKeys } from '../session/keys/listenToKeys.ts';
 import type { Session } from '../session/SessionContext.tsx';
 import { SessionContext } from '../session/SessionContext.tsx';
 import { createI18n } from '../session/words/createI18n.ts';
+import { SpokenLanguage } from '../session/words/SpokenLanguage.tsx';
 import { ErrorScreen } from './ErrorScreen.tsx';
 import { languageHere } from './languageHere.ts';
 import { Shell } from './Shell.tsx';
@@ -34,9 +35,11 @@ export function App({ session }: { session: Session }) {
       getStyleNonce={styleNonce}
     >
       <I18nextProvider i18n={i18n}>
-        <SessionContext value={session}>
-          <ErrorScreen>{isKnown ? <Shell /> : <Starting />}</ErrorScreen>
-        </SessionContext>
+        <SpokenLanguage>
+          <SessionContext value={session}>
+            <ErrorScreen>{isKnown ? <Shell /> : <Starting />}</ErrorScreen>
+          </SessionContext>
+        </SpokenLanguage>
       </I18nextProvider>
     </MantineProvider>
   );

@@ -1,10 +1,6 @@
-import { useTranslation } from 'react-i18next';
-import type { Language } from '../../shared/lib/text.ts';
 import type { Formats } from '../ui/formats.ts';
 import { formatsIn } from '../ui/formats.ts';
+import { useSpoken } from './words/SpokenLanguage.tsx';
 
 /** Times, money and numbers in the agent's language. */
-export function useFormats(): Formats {
-  const { i18n } = useTranslation();
-  return formatsIn(i18n.language as Language);
-}
+export const useFormats = (): Formats => formatsIn(useSpoken().language);

@@ -1,7 +1,7 @@
 import type { Saving } from '../../../shared/desk/deskState.ts';
 import { useCommand } from '../../session/useCommand.ts';
 import { useDesk } from '../../session/useDesk.ts';
-import type { Say } from '../../session/words/useWords.ts';
+import type { Say } from '../../session/words/sayIn.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Footer.module.css';

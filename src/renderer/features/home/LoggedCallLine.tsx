@@ -1,7 +1,7 @@
 import type { LoggedCall } from '../../../shared/interaction/callStory.ts';
 import { hashOf } from '../../session/route.ts';
 import { useFormats } from '../../session/useFormats.ts';
-import type { Say } from '../../session/words/useWords.ts';
+import type { Say } from '../../session/words/sayIn.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import styles from './Home.module.css';
 import type { HomeWord } from './homeWords.ts';

@@ -1,7 +1,7 @@
 import type { DeskCall, ScriptReason } from '../../../shared/desk/deskState.ts';
 import { useKeys } from '../../session/keys/useKeys.ts';
 import { usePanel } from '../../session/usePanel.ts';
-import type { Say } from '../../session/words/useWords.ts';
+import type { Say } from '../../session/words/sayIn.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './ScriptPane.module.css';

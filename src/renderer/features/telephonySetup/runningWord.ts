@@ -1,4 +1,4 @@
-import type { Say } from '../../session/words/useWords.ts';
+import type { Say } from '../../session/words/sayIn.ts';
 
 const known = ['simulator', 'asterisk-ami', 'asterisk-ari', 'webhook', 'recording', 'none'] as const;
 type Running = (typeof known)[number];

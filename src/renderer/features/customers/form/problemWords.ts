@@ -1,4 +1,4 @@
-import type { Say } from '../../../session/words/useWords.ts';
+import type { Say } from '../../../session/words/sayIn.ts';
 import type { Problem } from './formProblems.ts';
 
 /** What is wrong, in the agent's language. */
