@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useId } from 'react';
 import { Button } from './Button.tsx';
 import styles from './SideSheet.module.css';
+import { Unseen } from './Unseen.tsx';
 import { useFocusKept } from './useFocusKept.ts';
 
 interface SideSheetProps {
@@ -31,8 +32,9 @@ export function SideSheet({ title, children, place = 'record', close }: SideShee
           {title}
         </h2>
         {close && (
-          <Button size="small" shortcut="Escape" aria-label={close.label} title={close.label} onClick={close.run}>
+          <Button size="small" shortcut="Escape" title={close.label} onClick={close.run}>
             <IconX size={16} aria-hidden="true" />
+            <Unseen>{close.label}</Unseen>
           </Button>
         )}
       </div>

@@ -5,6 +5,7 @@ import { useCommand } from '../../session/useCommand.ts';
 import { useDesk } from '../../session/useDesk.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Unseen } from '../../ui/Unseen.tsx';
 import { PaceSlider } from './PaceSlider.tsx';
 import type { Caller } from './ringFrom.ts';
 import { ringFrom } from './ringFrom.ts';
@@ -54,11 +55,11 @@ export function SimulatorPanel({ onClose }: { onClose: () => void }) {
         look="quiet"
         className={styles.close ?? ''}
         shortcut="Escape"
-        aria-label={say('close')}
         title={say('close')}
         onClick={onClose}
       >
         <IconX size={16} aria-hidden="true" />
+        <Unseen>{say('close')}</Unseen>
       </Button>
     </section>
   );
