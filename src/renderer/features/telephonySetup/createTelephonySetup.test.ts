@@ -86,8 +86,7 @@ test('what is saved is what was typed and ticked, without the blanks around it',
   const { store, sent } = await open();
   store.set(typed);
   store.addRow();
-  const [{ key }] = store.getState().rows as [{ key: number }];
-  store.setRow(key, { endpoint: 'agent1 ', extension: ' 101', name: '' });
+  store.setRow(store.getState().rows[0]?.key ?? 0, { endpoint: 'agent1 ', extension: ' 101', name: '' });
   await store.save(false);
   expect(sent).toEqual([
     { ...asterisk, secret: 'a secret', phones: [{ endpoint: 'agent1', extension: '101', name: '' }] },

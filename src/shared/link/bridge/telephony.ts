@@ -10,7 +10,7 @@ export const AMI_PORT = 5038;
 export const AMI_TLS_PORT = 5039;
 
 /** One line without control characters: what is sent to a PBX ends at a line break. */
-export const oneLine = (most: number) =>
+const oneLine = (most: number) =>
   z
     .string()
     .max(most)
@@ -45,7 +45,7 @@ export const amiTelephony = z.object({
 });
 export type AmiTelephony = z.infer<typeof amiTelephony>;
 
-export const webhookTelephony = z.object({
+const webhookTelephony = z.object({
   kind: z.literal('webhook'),
   /** The end of the address to which the PBX pushes. Null: the one the centre keeps. */
   secret: z

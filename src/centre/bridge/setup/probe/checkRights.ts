@@ -8,7 +8,7 @@ const TO_SEE = ['CoreShowChannels'];
 const TO_ACT = ['Originate', 'Hangup', 'Redirect', 'Atxfer', 'QueuePause'];
 
 /** Sent at login to whoever may read the system's events; the adapter begins with it. */
-export const BOOTED_MS = 3_000;
+const BOOTED_MS = 3_000;
 
 /** Whether the system's events come, and which actions this user may ask for: the PBX lists only those. */
 export async function checkRights(talk: AmiTalk, clock: Clock): Promise<StepResult> {
