@@ -1,9 +1,12 @@
 import { useKeys } from '../session/keys/useKeys.ts';
-import { navigate } from '../session/route.ts';
+import type { Route } from '../session/route.ts';
+import { hereNow, navigate, places } from '../session/route.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import { useDesk } from '../session/useDesk.ts';
 import { useWords } from '../session/words/useWords.ts';
 import { appWords } from './words.ts';
+
+const go = (route: Route) => navigate(places.wayTo(route, hereNow()));
 
 /** The keys that act on every screen. */
 export function AppKeys() {
@@ -13,10 +16,10 @@ export function AppKeys() {
   useKeys('app', [
     { key: 'Ctrl+K', label: say('palette'), inText: true, run: () => sheets.open({ kind: 'palette' }) },
     { key: '?', label: say('help'), run: () => sheets.open({ kind: 'help' }) },
-    { key: 'Alt+1', label: say('desk'), inText: true, run: () => navigate({ screen: 'desk' }) },
-    { key: 'Alt+2', label: say('customers'), inText: true, run: () => navigate({ screen: 'customers', id: null }) },
-    { key: 'Alt+3', label: say('calls'), inText: true, run: () => navigate({ screen: 'calls', id: null }) },
-    { key: 'Alt+4', label: say('settings'), inText: true, run: () => navigate({ screen: 'settings' }) },
+    { key: 'Alt+1', label: say('desk'), inText: true, run: () => go({ screen: 'desk' }) },
+    { key: 'Alt+2', label: say('customers'), inText: true, run: () => go({ screen: 'customers', id: null }) },
+    { key: 'Alt+3', label: say('calls'), inText: true, run: () => go({ screen: 'calls', id: null }) },
+    { key: 'Alt+4', label: say('settings'), inText: true, run: () => go({ screen: 'settings' }) },
   ]);
   useKeys('app', [{ key: 'Alt+5', label: say('simulator'), run: () => sheets.open({ kind: 'simulator' }) }], {
     on: canSimulate,

@@ -1,6 +1,6 @@
 import { IconAddressBook, IconHeadset, IconPhoneCall, IconPlayerPlay, IconSettings } from '@tabler/icons-react';
 import type { Route } from '../session/route.ts';
-import { hashOf, useRoute } from '../session/route.ts';
+import { hashOf, places as left, useRoute } from '../session/route.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import { useDesk } from '../session/useDesk.ts';
 import { useWords } from '../session/words/useWords.ts';
@@ -29,7 +29,7 @@ export function Rail() {
       {places.map(({ route, Icon, key }) => (
         <a
           key={route.screen}
-          href={hashOf(route)}
+          href={hashOf(left.wayTo(route, here))}
           className={styles.place}
           aria-current={here.screen === route.screen ? 'page' : undefined}
           aria-keyshortcuts={key}

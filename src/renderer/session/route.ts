@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { createPlaces } from './places.ts';
 
 /** Where the page is; one shape for each screen. */
 export type Route =
@@ -29,13 +30,24 @@ export function hashOf(route: Route): string {
   return `#/${route.screen}${id}`;
 }
 
+export const hereNow = (): Route => parseRoute(location.hash);
+
 export function navigate(route: Route): void {
   location.hash = hashOf(route);
 }
 
+/** Where the screens of this page were left. */
+export const places = createPlaces<Route>();
+
 const subscribe = (listener: () => void) => {
-  addEventListener('hashchange', listener);
-  return () => removeEventListener('hashchange', listener);
+  const remember = () => places.remember(hereNow());
+  const follow = () => {
+    remember();
+    listener();
+  };
+  remember();
+  addEventListener('hashchange', follow);
+  return () => removeEventListener('hashchange', follow);
 };
 
 export function useRoute(): Route {
