@@ -1,14 +1,19 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
+import { useKeys } from '../session/keys/useKeys.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import { useCommand } from '../session/useCommand.ts';
-import { CommandPalette, HelpSheet, NewCustomerSheet, SimulatorPanel } from './lazyScreens.ts';
+import { CommandPalette, fetchScreens, HelpSheet, NewCustomerSheet, SimulatorPanel } from './lazyScreens.ts';
 
 /** The sheet that is open, if any. */
 export function Sheets() {
   const { sheets } = useSession();
   const command = useCommand();
   const sheet = useStore(sheets, (state) => state.sheet);
+  useEffect(() => {
+    const turn = requestIdleCallback(fetchScreens);
+    return () => cancelIdleCallback(turn);
+  }, []);
   if (!sheet) return null;
   const onSaved = (customerId: string) => {
     sheets.close();
@@ -17,7 +22,7 @@ export function Sheets() {
     }
   };
   return (
-    <Suspense fallback={null}>
+    <Suspense fallback={<Opening />}>
       {sheet.kind === 'help' && <HelpSheet onClose={sheets.close} />}
       {sheet.kind === 'simulator' && <SimulatorPanel onClose={sheets.close} />}
       {sheet.kind === 'palette' && <CommandPalette onClose={sheets.close} />}
@@ -26,4 +31,10 @@ export function Sheets() {
       )}
     </Suspense>
   );
+}
+
+/** A sheet that is still being fetched: what is typed for it does nothing to the desk behind. */
+function Opening() {
+  useKeys('sheet', [], { closed: true });
+  return null;
 }

@@ -14,9 +14,18 @@ interface NewCustomer extends Closable {
   onSaved: (customerId: string) => void;
 }
 
-/** Fetched when first shown, so that the desk itself starts small. */
-const later = <P extends object>(load: () => Promise<ComponentType<P>>) =>
-  lazy(async () => ({ default: await load() }));
+const loads: (() => Promise<unknown>)[] = [];
+
+/** Fetched after the desk itself, so that it starts small. */
+const later = <P extends object>(load: () => Promise<ComponentType<P>>) => {
+  loads.push(load);
+  return lazy(async () => ({ default: await load() }));
+};
+
+/** For a moment in which nothing else is to do: what a key opens is then there for the next letter. What fails is fetched when it is shown. */
+export function fetchScreens(): void {
+  for (const load of loads) load().catch(() => {});
+}
 
 export const CustomersScreen = later<Opened>(
   async () => (await import('../features/customers/CustomersScreen.tsx')).CustomersScreen,
