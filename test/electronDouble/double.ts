@@ -5,6 +5,7 @@ import { App } from './app.ts';
 import { ipcMain as ipc } from './ipc.ts';
 import { protocol as schemes } from './schemes.ts';
 import { strict } from './strict.ts';
+import { forkUtility } from './utility.ts';
 import { BrowserWindow, closeBrowser } from './windows.ts';
 
 const folder = process.env.CROCDESK_USER_DATA ?? mkdtempSync(path.join(tmpdir(), 'crocdesk-electron-'));
@@ -31,4 +32,5 @@ export const dialog = strict('dialog', {
   },
 });
 export const Menu = strict('Menu', { setApplicationMenu() {} });
+export const utilityProcess = strict('utilityProcess', { fork: forkUtility });
 export { BrowserWindow };
