@@ -16,7 +16,7 @@ async function signInSpeaking(floor: Floor, language: (typeof languages)[number]
   await floor.signIn();
   if (language === 'en') {
     await page.keyboard.press('Control+K');
-    await page.keyboard.type('anglais');
+    await page.getByRole('dialog').getByRole('combobox').fill('anglais');
     await page.keyboard.press('Enter');
     await heading(page, 'Hello Amina.').waitFor();
   }
@@ -63,7 +63,7 @@ for (const language of languages) {
     await page.getByRole('article', { name: 'Claire Dupont' }).waitFor();
     await looksRight(page, 'a record');
     await page.keyboard.press('e');
-    await page.locator('form').waitFor();
+    await page.locator('form[aria-label]').waitFor();
     await looksRight(page, 'a record being changed');
     await page.locator('input[inputmode="email"]').fill('not an address');
     await page.keyboard.press('Enter');

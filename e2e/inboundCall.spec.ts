@@ -81,6 +81,7 @@ test('a call is answered, guided, noted and coded with keys, and its story is ke
   await expect(story).toContainText('Le poste sonne');
   await expect(story).toContainText('Décroché');
   await expect(story).toContainText('Compatir');
+  await expect(story).toContainText('Amina Benali');
   await page.keyboard.press('f');
   const record = page.getByRole('article', { name: 'Claire Dupont' });
   await expect(card(page, 'Contacts').getByRole('listitem').first()).toContainText('Appel reçu');

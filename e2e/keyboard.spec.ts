@@ -1,6 +1,14 @@
+import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { test } from './crocdesk.ts';
 import { card, deskScreen } from './deskScreen.ts';
+
+/** Opens the palette and types into it. */
+async function ask(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+K');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await page.keyboard.type(text);
+}
 
 test.beforeEach(({ floor }) => floor.signIn());
 
@@ -59,20 +67,17 @@ test('the palette goes to a customer, a screen and a number', async ({ floor }) 
   const { page } = floor;
   const { bar } = deskScreen(page);
   const palette = page.getByRole('dialog', { name: 'Aller, appeler, faire' });
-  await page.keyboard.press('Control+K');
-  await page.keyboard.type('claire dupont');
+  await ask(page, 'claire dupont');
   await expect(palette.getByRole('option', { name: /Claire Dupont/ })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('article', { name: 'Claire Dupont' })).toBeVisible();
 
-  await page.keyboard.press('Control+K');
-  await page.keyboard.type('réglages');
+  await ask(page, 'réglages');
   await expect(palette.getByRole('option', { selected: true })).toContainText('Réglages');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Réglages', level: 1 })).toBeVisible();
 
-  await page.keyboard.press('Control+K');
-  await page.keyboard.type('06 39 98 01 44');
+  await ask(page, '06 39 98 01 44');
   await expect(palette.getByRole('option', { selected: true })).toContainText('Appeler 06 39 98 01 44');
   await page.keyboard.press('Enter');
   await expect(bar).toContainText('06 39 98 01 44');
@@ -89,8 +94,7 @@ test('the language changes in the middle of a call: words, script and keys follo
   await expect(bar).toContainText('En ligne');
   await page.keyboard.press('n');
   await page.keyboard.type('Colis ouvert');
-  await page.keyboard.press('Control+K');
-  await page.keyboard.type('anglais');
+  await ask(page, 'anglais');
   await page.keyboard.press('Enter');
 
   const english = page.getByRole('region', { name: 'Call', exact: true });
@@ -101,8 +105,7 @@ test('the language changes in the middle of a call: words, script and keys follo
   await expect(page.locator('html')).toHaveAttribute('lang', 'en');
   await expect(card(page, 'When the call ends')).toContainText('Complaint resolved');
 
-  await page.keyboard.press('Control+K');
-  await page.keyboard.type('French');
+  await ask(page, 'French');
   await page.keyboard.press('Enter');
   await expect(bar).toContainText('En ligne');
 });

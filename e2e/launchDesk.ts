@@ -29,7 +29,8 @@ export const environmentOf = ({ data, timeZone }: Surroundings): Record<string, 
 
 /** `npm start` as a process of its own, with everything it starts in one group that goes with this one. */
 export function spawnDesk(around: Surroundings, more: readonly string[] = []): ChildProcess {
-  const flags = ['--shell', 'browser', '--no-open', '--data', around.data, '--lang', 'fr', '--pace', '0', ...more];
+  const language = more.includes('--lang') ? [] : ['--lang', 'fr'];
+  const flags = ['--shell', 'browser', '--no-open', '--data', around.data, ...language, '--pace', '0', ...more];
   const child = spawn(process.execPath, [run, 'start', ...flags], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -20,16 +20,19 @@ export async function looksRight(page: Page, state: string): Promise<void> {
   await page.setViewportSize(usual);
 }
 
-/** The window itself if it scrolls sideways, and every control that lies beyond its right edge and cannot be scrolled to. */
+/** The window itself if it scrolls sideways, with what makes it, and every control beyond its right edge that cannot be scrolled to. */
 function partsOutside(): string[] {
-  const page = document.scrollingElement;
-  const scrolls = page && page.scrollWidth > innerWidth ? [`the window scrolls to ${page.scrollWidth}`] : [];
   const canScroll = (element: Element | null): boolean =>
-    element !== null && (/auto|scroll/.test(getComputedStyle(element).overflowX) || canScroll(element.parentElement));
-  const controls = [...document.querySelectorAll('button, a[href], input, select, textarea')];
-  const lost = controls.filter((control) => {
-    const { right, width } = control.getBoundingClientRect();
-    return width > 1 && right > innerWidth + 1 && !canScroll(control.parentElement);
+    element !== null &&
+    (/auto|scroll|hidden/.test(getComputedStyle(element).overflowX) || canScroll(element.parentElement));
+  const beyond = [...document.querySelectorAll('body *')].filter((element) => {
+    const { right, width } = element.getBoundingClientRect();
+    return width > 1 && right > innerWidth + 1 && !canScroll(element.parentElement);
   });
-  return [...scrolls, ...lost.map((control) => `${control.tagName} ${control.textContent || control.ariaLabel}`)];
+  const named = ({ tagName, className, textContent }: Element) =>
+    `${tagName} ${className}: ${textContent?.slice(0, 40)}`;
+  const page = document.scrollingElement;
+  if (page && page.scrollWidth > innerWidth)
+    return [`the window scrolls to ${page.scrollWidth}`, ...beyond.slice(-3).map(named)];
+  return beyond.filter((element) => element.matches('button, a[href], input, select, textarea')).map(named);
 }

@@ -63,7 +63,7 @@ test('a caller who withholds their number is asked, found by name and linked to 
   await expect(bar).toContainText('En ligne');
 
   await page.keyboard.press('/');
-  await page.keyboard.type('dupont vinc');
+  await page.keyboard.type('dupont clai');
   await expect(page.getByRole('option', { name: /Claire Dupont/ })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(record.getByRole('heading', { name: 'Claire Dupont' })).toBeVisible();

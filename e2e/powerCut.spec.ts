@@ -45,7 +45,7 @@ test('after a power cut the same call is on the screen, at the same step, with t
   await expectTheSame(page);
   const { bar, notes, notices } = deskScreen(page);
   await expect(notices).toContainText('Le poste a repris où vous en étiez');
-  await notes.press('End');
+  await notes.press('Control+End');
   await notes.pressSequentially('qué.');
   await expect(card(page, /^Notes/)).toContainText('gardées à');
   await page.keyboard.press('Control+Shift+R');
