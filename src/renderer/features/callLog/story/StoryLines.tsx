@@ -2,7 +2,7 @@ import type { StoryLine } from '../../../../shared/interaction/callStory.ts';
 import { useFormats } from '../../../session/useFormats.ts';
 import { useWords } from '../../../session/words/useWords.ts';
 import { Card } from '../../../ui/Card.tsx';
-import { eventWord } from './eventWord.ts';
+import { lineWord } from './lineWord.ts';
 import styles from './StoryLines.module.css';
 import { storyWords } from './storyWords.ts';
 
@@ -35,7 +35,7 @@ export function StoryLines({ lines, startedAt }: { lines: readonly StoryLine[]; 
 /** The product's own words where they were kept; otherwise the event's name in words. */
 function Told({ line }: { line: StoryLine }) {
   const say = useWords(storyWords);
-  const word = line.kind === 'event' ? eventWord(line.what) : undefined;
+  const word = lineWord(line);
   if (!word) return line.text ?? line.what;
   return line.text ? `${say(word)} · ${line.text}` : say(word);
 }
