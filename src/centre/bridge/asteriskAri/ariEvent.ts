@@ -44,5 +44,8 @@ export const ariEvent = z.object({
   transferer_first_leg: ariChannel.optional(),
   transferer_second_leg: ariChannel.optional(),
   transfer_target: ariChannel.optional(),
+  /** Of `StasisStart`: what the dialplan, or whoever dialled, handed over with the channel. */
+  args: z.array(z.string()).optional(),
+  device_state: z.object({ name: z.string(), state: z.string() }).optional(),
 });
 export type AriEvent = z.infer<typeof ariEvent>;

@@ -20,12 +20,14 @@ const ofBridge =
   (event, at) =>
     event.channel && event.bridge ? [read(ariLeg(event.channel), at, event.bridge)] : [];
 
-const isWaitingRoom = ({ technology, bridge_type: type, bridge_class: kind }: AriBridge) =>
+export const isWaitingRoom = ({ technology, bridge_type: type, bridge_class: kind }: AriBridge) =>
   technology === 'holding_bridge' || type === 'holding' || kind === 'parking';
 
 const readers: Record<string, Reader> = {
   ChannelCreated: ofChannel((leg, at) => ({ type: 'created', at, leg })),
   ChannelStateChange: ofChannel((leg, at) => ({ type: 'seen', at, leg })),
+  /** Perhaps the first to say that the caller withholds the number. */
+  StasisStart: ofChannel((leg, at) => ({ type: 'seen', at, leg })),
   ChannelDialplan: ofChannel((leg, at, event) => {
     const queue = event.dialplan_app === 'Queue' ? event.dialplan_app_data?.split(',')[0] : undefined;
     return queue ? { type: 'queued', at, leg, queue } : { type: 'leftQueue', at, leg };
