@@ -1,35 +1,36 @@
-import { useStore } from 'zustand';
 import type { DeskCall } from '../../shared/desk/deskState.ts';
 import { NotesPane } from '../features/notes/NotesPane.tsx';
 import { PromisesPane } from '../features/promises/PromisesPane.tsx';
 import { PopPane } from '../features/screenPop/PopPane.tsx';
-import { Preview } from '../features/screenPop/Preview.tsx';
-import { ScriptPane } from '../features/scriptPane/ScriptPane.tsx';
 import { DispositionPane } from '../features/wrapUp/DispositionPane.tsx';
-import { useSession } from '../session/SessionContext.tsx';
 import styles from './CallColumns.module.css';
+import { ScriptColumn } from './ScriptColumn.tsx';
+
+interface CallColumnsProps {
+  call: DeskCall;
+  /** Who it is has been painted: the rest may follow. */
+  isPainted: boolean;
+}
 
 /** Three columns that never move: who it is, what to say, what is kept. */
-export function CallColumns({ call }: { call: DeskCall }) {
-  const isHangingUp = useStore(useSession().hangingUp, ({ callId }) => callId === call.call.id);
-  const { pop, card, preview } = call.popped;
-  const isUnchosen = card === null && (pop.kind === 'several' || pop.kind === 'possible');
-  const digitsTaken = isUnchosen || isHangingUp || call.place === 'wrap-up';
-  const previewed = isUnchosen ? preview : null;
+export function CallColumns({ call, isPainted }: CallColumnsProps) {
   return (
     <main className={styles.columns}>
       <div className={styles.record}>
-        <PopPane call={call} />
+        <PopPane call={call} isPainted={isPainted} />
       </div>
-      <div className={styles.script}>
-        <ScriptPane call={call} digitsTaken={digitsTaken} isShort={previewed !== null} />
-        {previewed && <Preview card={previewed} />}
-      </div>
-      <div className={styles.notes}>
-        <NotesPane call={call} />
-        <PromisesPane call={call} />
-        <DispositionPane call={call} />
-      </div>
+      <div className={styles.script}>{isPainted && <ScriptColumn key={call.call.id} call={call} />}</div>
+      <div className={styles.notes}>{isPainted && <KeptOfCall key={call.call.id} call={call} />}</div>
     </main>
+  );
+}
+
+function KeptOfCall({ call }: { call: DeskCall }) {
+  return (
+    <>
+      <NotesPane call={call} />
+      <PromisesPane call={call} />
+      <DispositionPane call={call} />
+    </>
   );
 }

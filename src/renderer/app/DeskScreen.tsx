@@ -1,15 +1,22 @@
 import { Home } from '../features/home/Home.tsx';
+import { useAfterPaint } from '../session/useAfterPaint.ts';
 import { useFocusCall } from '../session/useDesk.ts';
 import { CallColumns } from './CallColumns.tsx';
 import styles from './Shell.module.css';
 
-/** The call on the screen, or what waits when there is none. */
+/** The call on the screen, or what waits when there is none. Who calls is painted first; what surrounds it comes and goes in the frames after. */
 export function DeskScreen() {
   const call = useFocusCall();
-  if (call) return <CallColumns key={call.call.id} call={call} />;
+  const callId = call?.call.id ?? null;
+  const painted = useAfterPaint(callId, callId === null ? null : '');
   return (
-    <main className={styles.screen}>
-      <Home />
-    </main>
+    <>
+      {call && <CallColumns call={call} isPainted={painted === callId} />}
+      {painted === null && (
+        <main className={styles.screen} hidden={call !== null}>
+          <Home />
+        </main>
+      )}
+    </>
   );
 }

@@ -2,13 +2,13 @@ import { Suspense } from 'react';
 import { Footer } from '../features/footer/Footer.tsx';
 import { useDesk } from '../session/useDesk.ts';
 import { AppKeys } from './AppKeys.tsx';
+import { FollowCalls } from './FollowCalls.ts';
 import { FirstRunScreen } from './lazyScreens.ts';
 import { Rail } from './Rail.tsx';
 import { Screens } from './Screens.tsx';
 import { Sheets } from './Sheets.tsx';
 import styles from './Shell.module.css';
 import { TopBar } from './TopBar.tsx';
-import { useFollowCalls } from './useFollowCalls.ts';
 
 /** The frame that never moves: rail, call bar, screen, footer. Before the first run is done there is only that. */
 export function Shell() {
@@ -23,9 +23,9 @@ export function Shell() {
 }
 
 function Frame() {
-  useFollowCalls();
   return (
     <div className={styles.shell}>
+      <FollowCalls />
       <AppKeys />
       <Rail />
       <div className={styles.desk}>

@@ -15,9 +15,7 @@ export function TopBar() {
     <div className={styles.top}>
       <RingAnnouncer />
       {call ? (
-        <CallBar key={call.call.id} call={call}>
-          <WrapUpActions call={call} />
-        </CallBar>
+        <CallBar call={call}>{call.place !== 'ringing' && <WrapUpActions call={call} />}</CallBar>
       ) : (
         <IdleBar>
           <PresenceControl />

@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import { applyChanges } from '../../shared/desk/applyChanges.ts';
-import type { DeskState } from '../../shared/desk/deskState.ts';
+import type { DeskChange, DeskState } from '../../shared/desk/deskState.ts';
 import type { Connection, Host } from '../host/host.ts';
+import { sameParts } from './sameParts.ts';
 
 export interface DeskMirror {
   /** Null until the desk answered for the first time. Kept through a lost connection. */
@@ -43,7 +44,15 @@ export function createDeskStore({ api, onConnection }: Host) {
     const { desk } = store.getState();
     heard = version;
     if (desk && version === desk.version + 1) {
-      store.setState({ desk: applyChanges(desk, version, changes), receivedAt, hasChanged: true });
+      store.setState({
+        desk: applyChanges(
+          desk,
+          version,
+          changes.map((change) => keptParts(desk, change)),
+        ),
+        receivedAt,
+        hasChanged: true,
+      });
     } else void refetch();
   });
   onConnection((connection) => {
@@ -52,5 +61,12 @@ export function createDeskStore({ api, onConnection }: Host) {
     if (connection === 'open') void refetch();
   });
   return store;
+}
+
+/** Each change tells the whole call; who shows a part of it that stayed is left alone. */
+function keptParts({ calls }: DeskState, change: DeskChange): DeskChange {
+  if (change.set !== 'call' || change.value === null) return change;
+  const before = calls.find(({ call }) => call.id === change.callId);
+  return before ? { ...change, value: sameParts(before, change.value) } : change;
 }
 export type DeskStore = ReturnType<typeof createDeskStore>;

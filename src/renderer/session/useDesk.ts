@@ -13,6 +13,8 @@ export function useDesk<T>(select: (desk: DeskState) => T): T {
 
 export const useConnection = (): Connection => useStore(useSession().desk, ({ connection }) => connection);
 
+export const focusOf = ({ calls, focus }: DeskState): DeskCall | null =>
+  calls.find(({ call }) => call.id === focus) ?? null;
+
 /** The call on the screen, if there is one. */
-export const useFocusCall = (): DeskCall | null =>
-  useDesk(({ calls, focus }) => calls.find(({ call }) => call.id === focus) ?? null);
+export const useFocusCall = (): DeskCall | null => useDesk(focusOf);

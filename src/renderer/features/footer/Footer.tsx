@@ -1,5 +1,5 @@
 import { useSession } from '../../session/SessionContext.tsx';
-import { useConnection, useFocusCall } from '../../session/useDesk.ts';
+import { focusOf, useConnection, useDesk } from '../../session/useDesk.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Key } from '../../ui/Key.tsx';
 import styles from './Footer.module.css';
@@ -11,7 +11,7 @@ import { SavingWords } from './SavingWords.tsx';
 export function Footer() {
   const say = useWords(footerWords);
   const { sheets } = useSession();
-  const popMs = useFocusCall()?.popMs ?? null;
+  const popMs = useDesk((desk) => focusOf(desk)?.popMs ?? null);
   const isLost = useConnection() === 'lost';
   return (
     <footer className={styles.footer}>

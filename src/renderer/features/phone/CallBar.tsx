@@ -20,8 +20,8 @@ export function CallBar({ call, children }: { call: DeskCall; children?: ReactNo
         <CallActions call={call} />
         {children}
       </div>
-      <TransferPanel call={call} />
-      <KeypadPanel call={call} />
+      <TransferPanel key={`transfer ${call.call.id}`} call={call} />
+      <KeypadPanel key={`keypad ${call.call.id}`} call={call} />
     </section>
   );
 }

@@ -1,6 +1,5 @@
-import { useDeferredValue } from 'react';
+import { memo } from 'react';
 import type { CustomerCard } from '../../../shared/customer/customer.ts';
-import type { DeskCall } from '../../../shared/desk/deskState.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Alerts } from './Alerts.tsx';
@@ -12,24 +11,30 @@ import styles from './Record.module.css';
 import { RecordFacts } from './RecordFacts.tsx';
 import { RecordHead } from './RecordHead.tsx';
 
+interface RecordProps {
+  card: CustomerCard;
+  /** That they call from. */
+  number: string | null;
+  hasHistory: boolean;
+}
+
 /** The record beside a call. Who it is comes with the first frame, the history with the next. */
-export function Record({ card, call }: { card: CustomerCard; call: DeskCall }) {
+export const Record = memo(function Record({ card, number, hasHistory }: RecordProps) {
   const say = useWords(popWords);
-  const history = useDeferredValue<CustomerCard | null>(card, null);
   return (
     <div className={styles.record}>
       <Card label={say('record')}>
         <RecordHead card={card} />
         <Alerts alerts={card.alerts} />
-        <RecordFacts card={card} number={call.call.remote.number} />
+        <RecordFacts card={card} number={number} />
         {card.proposal && <ProposalNote proposal={card.proposal} />}
       </Card>
-      {history?.id === card.id && (
+      {hasHistory && (
         <>
-          <OpenComplaints complaints={history.openComplaints} />
-          <LastContacts card={history} />
+          <OpenComplaints complaints={card.openComplaints} />
+          <LastContacts card={card} />
         </>
       )}
     </div>
   );
-}
+});

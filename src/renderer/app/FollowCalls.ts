@@ -1,16 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { isTextField } from '../session/keys/actsOn.ts';
 import { navigate } from '../session/route.ts';
-import { useDesk } from '../session/useDesk.ts';
+import { focusOf, useDesk } from '../session/useDesk.ts';
 
 /**
  * A call brings the desk to the front when it begins, unless something is being typed elsewhere;
  * answering brings it in any case: the record is there before the agent speaks.
  */
-export function useFollowCalls(): void {
-  const focus = useDesk((desk) => desk.calls.find(({ call }) => call.id === desk.focus));
-  const callId = focus?.call.id ?? null;
-  const place = focus?.place ?? null;
+export function FollowCalls(): null {
+  const callId = useDesk((desk) => focusOf(desk)?.call.id ?? null);
+  const place = useDesk((desk) => focusOf(desk)?.place ?? null);
   const seen = useRef(`${callId} ${place}`);
   useEffect(() => {
     const now = `${callId} ${place}`;
@@ -19,4 +18,5 @@ export function useFollowCalls(): void {
     const isBusy = isTextField(document.activeElement);
     if (place === 'talking' || ((place === 'ringing' || place === 'dialling') && !isBusy)) navigate({ screen: 'desk' });
   }, [callId, place]);
+  return null;
 }
