@@ -12,5 +12,13 @@ export const galleryConfig: InlineConfig = {
   cacheDir: here('../../node_modules/.cache/gallery'),
   publicDir: here('../../src/renderer/public'),
   logLevel: 'error',
-  server: { host: '127.0.0.1', port: 0, hmr: false, watch: null, fs: { allow: [here('../..')] } },
+  build: {
+    outDir: here('../../node_modules/.cache/gallery-built'),
+    emptyOutDir: true,
+    target: 'chrome140',
+    minify: false,
+    modulePreload: { polyfill: false },
+  },
+  preview: { host: '127.0.0.1', port: 0 },
+  server: { host: '127.0.0.1', port: 0, fs: { allow: [here('../..')] } },
 };

@@ -2,13 +2,13 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { createServer } from 'vite';
 import { canSandbox, findChromium, quietFlags } from '../../scripts/chromium.ts';
-import { galleryConfig } from './galleryConfig.ts';
+import { openGallery } from './openGallery.ts';
+import { showState, stateNames } from './showState.ts';
 
-// `node test/gallery/shoot.ts [--only WORD] [--lang fr] [--size 1440x900] [--theme light] [--out DIR] [--axe]`
+// `node test/gallery/shoot.ts [--only PATTERN] [--lang fr] [--size 1440x900] [--theme light] [--out DIR] [--axe]`
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
@@ -20,59 +20,45 @@ const { values } = parseArgs({
   },
 });
 const [width = 1440, height = 900] = values.size.split('x').map(Number);
+const locale = values.lang === 'fr' ? 'fr-FR' : 'en-GB';
+let problems = 0;
+const tell = (line: string) => {
+  problems += 1;
+  console.error(line);
+};
 
-const server = await createServer(galleryConfig);
-await server.listen();
-const origin = server.resolvedUrls?.local[0] ?? '';
+const gallery = await openGallery();
 const browser = await chromium.launch({
   executablePath: findChromium() ?? '',
   args: [...quietFlags],
   chromiumSandbox: canSandbox(),
 });
 try {
-  process.exitCode = await shootAll(browser);
+  mkdirSync(values.out, { recursive: true });
+  const context = await browser.newContext({ viewport: { width, height }, reducedMotion: 'reduce', locale });
+  const page = await context.newPage();
+  await page.goto(gallery.origin);
+  for (const state of await stateNames(page)) if (new RegExp(values.only).test(state)) await shoot(page, state);
 } finally {
   await browser.close();
-  await server.close();
+  await gallery.close();
+}
+console.log(`${problems} problems, pictures in ${values.out}`);
+if (problems > 0) process.exitCode = 1;
+
+async function shoot(page: Page, state: string): Promise<void> {
+  const onError = ({ message }: Error) => tell(`${state}: ${message}`);
+  page.on('pageerror', onError);
+  await showState(page, gallery.addressOf(state, values));
+  await page.screenshot({ path: path.join(values.out, `${state}-${values.lang}-${values.theme}-${width}.png`) });
+  if (values.axe) await check(page, state);
+  page.off('pageerror', onError);
 }
 
-/** How many things were wrong. */
-async function shootAll(browser: Browser): Promise<number> {
-  mkdirSync(values.out, { recursive: true });
-  const context = await browser.newContext({
-    viewport: { width, height },
-    reducedMotion: 'reduce',
-    locale: values.lang === 'fr' ? 'fr-FR' : 'en-GB',
-  });
-  const page = await context.newPage();
-  const wrong: string[] = [];
-  let state = '';
-  page.on('pageerror', ({ message }) => wrong.push(`${state}: ${message}`));
-  page.on(
-    'console',
-    (said) =>
-      said.type() === 'error' && !said.location().url.endsWith('favicon.ico') && wrong.push(`${state}: ${said.text()}`),
-  );
-  await page.goto(origin);
-  const names = await page.locator('#states li').evaluateAll((items) => items.map((item) => item.id));
-  for (state of names.filter((name) => name.includes(values.only))) {
-    await page.goto(`${origin}?state=${state}&lang=${values.lang}&theme=${values.theme}`);
-    await page.locator('main').first().waitFor();
-    await page.evaluate(() => document.fonts.ready);
-    const keys = await page.evaluate(() => JSON.parse(document.body.dataset.press ?? '[]') as string[]);
-    for (const key of keys) await page.keyboard.press(key);
-    await page.waitForTimeout(150);
-    await page.screenshot({ path: path.join(values.out, `${state}-${values.lang}-${values.theme}-${width}.png`) });
-    if (!values.axe) continue;
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    for (const { id, nodes } of violations) {
-      wrong.push(
-        `${state}: axe ${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`).join(' | ')}`,
-      );
-    }
+async function check(page: Page, state: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  for (const { id, nodes } of violations) {
+    const where = nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`);
+    tell(`${state}: axe ${id}: ${where.join(' | ')}`);
   }
-  await context.close();
-  for (const line of wrong) console.error(line);
-  console.log(`${names.length} states, ${wrong.length} problems, pictures in ${values.out}`);
-  return wrong.length > 0 ? 1 : 0;
 }

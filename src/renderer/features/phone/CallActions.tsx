@@ -13,7 +13,7 @@ const primary: readonly BarAction[] = ['answer', 'complete', 'retrieve'];
 export function CallActions({ call }: { call: DeskCall }) {
   const say = useWords(phoneWords);
   const actions = useBarActions(call);
-  const labelOf = (action: BarAction) => say(action === 'hangup' && call.place === 'dialling' ? 'cancel' : action);
+  const labelOf = (action: BarAction) => say(wordOf(action, call));
   useKeys(
     'call',
     actions.map(({ action, key, press }) => ({ key, label: labelOf(action), run: press })),
@@ -38,4 +38,10 @@ export function CallActions({ call }: { call: DeskCall }) {
       ))}
     </div>
   );
+}
+
+/** The same key under another name, where it means something else. */
+function wordOf(action: BarAction, { call, place }: DeskCall) {
+  if (action === 'hangup' && place === 'dialling') return 'cancel';
+  return action === 'back' && call.status !== 'consulting' ? 'endConsult' : action;
 }

@@ -31,6 +31,7 @@ export function DialField() {
           maxLength={64}
           placeholder={say('dialPlaceholder')}
           value={number}
+          aria-label={say('dialField')}
           aria-keyshortcuts="D"
           onChange={({ target }) => setNumber(target.value)}
           onKeyDown={({ key }) => key === 'Escape' && field.current?.blur()}

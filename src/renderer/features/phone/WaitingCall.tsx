@@ -6,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { CallState } from './CallState.tsx';
 import { phoneWords } from './phoneWords.ts';
 import { useAllowed } from './useAllowed.ts';
+import { useWaitingWords } from './useWaitingWords.ts';
 import styles from './WaitingCalls.module.css';
 
 interface WaitingCallProps {
@@ -22,9 +23,7 @@ export function WaitingCall({ call, hasKey, isFirst }: WaitingCallProps) {
   const allowed = useAllowed(call);
   const callId = call.call.id;
   const canAnswer = allowed.includes('answer');
-  const name =
-    call.popped.card?.name ?? call.call.remote.name ?? (call.remoteLabel ? say('unknownCaller') : say('withheld'));
-  const facts = [call.remoteLabel, call.queueLabel, call.notes.text !== '' && say('noteKept')].filter(Boolean);
+  const { name, facts } = useWaitingWords(call);
   const answer = () => void run('call.answer', { callId });
   const look = () => void run('call.focus', { callId });
   useKeys('call', [{ key: 'V', label: say('lookAt'), run: look }], { on: isFirst });

@@ -32,11 +32,13 @@ test('the bar shows what may be done now, in an order that does not change', () 
   const talking: Call = { ...facts, status: 'connected', answeredAt: 2 };
   const held: Call = { ...talking, status: 'held', heldAt: 3 };
   const consulting: Call = { ...talking, status: 'consulting', heldAt: 3, consultedAt: 4, consultedTo: 'agent-102' };
-  expect([ringing, talking, { ...talking, muted: true }, held, consulting].map((call) => keysOf(call))).toEqual([
+  const back: Call = { ...talking, aside: 'agent-102' };
+  expect([ringing, talking, { ...talking, muted: true }, held, consulting, back].map((call) => keysOf(call))).toEqual([
     'R reject, A answer',
     'H hold, M mute, T transfer, # keypad, R hangup',
     'H hold, M unmute, T transfer, # keypad, R hangup',
     'H retrieve, T transfer, R hangup',
+    'H back, M mute, X swap, C conference, # keypad, T complete, R hangup',
     'H back, M mute, X swap, C conference, # keypad, T complete, R hangup',
   ]);
 });

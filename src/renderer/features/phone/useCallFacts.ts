@@ -1,20 +1,23 @@
 import { ringCount } from '../../../shared/call/ringCount.ts';
 import type { DeskCall } from '../../../shared/desk/deskState.ts';
-import { useDesk } from '../../session/useDesk.ts';
+import { useAgentName } from '../../session/useAgentName.ts';
 import { useWords } from '../../session/words/useWords.ts';
+import { formatPhone } from '../../ui/formatPhone.ts';
 import { phoneWords } from './phoneWords.ts';
 
 /** How the call came here: called number, queue, at which ring it was answered, who is consulted. */
-export function useCallFacts({ call, didLabel, queueLabel, handedOver }: DeskCall): string[] {
+export function useCallFacts({ call, queueLabel, handedOver, routed }: DeskCall): string[] {
   const say = useWords(phoneWords);
-  const consulted = 'consultedTo' in call ? call.consultedTo : null;
-  const colleague = useDesk(({ directory }) => directory.find(({ agent }) => agent === consulted)?.name ?? consulted);
+  const nameOf = useAgentName();
+  const aside = 'aside' in call ? call.aside : undefined;
   const rings = 'answeredAt' in call && call.direction === 'inbound' ? ringCount(call.alertingAt, call.answeredAt) : 0;
   const facts = [
-    didLabel && didLabel !== queueLabel && say('to', { did: didLabel }),
+    routed && (routed.priority === 'urgent' || routed.priority === 'high') && say(`priority.${routed.priority}`),
+    call.did !== null && say('to', { did: formatPhone(call.did) }),
     queueLabel && say('queue', { queue: queueLabel }),
     call.direction !== 'inbound' && say(call.direction),
-    colleague && say('withColleague', { name: colleague }),
+    'consultedTo' in call && say('withColleague', { name: nameOf(call.consultedTo) }),
+    aside && say('waitsAside', { name: nameOf(aside) }),
     handedOver && say('handedOver', { name: handedOver.from }),
     rings === 1 && say('answeredAtFirst'),
     rings > 1 && say('answeredAtRing', { count: rings }),

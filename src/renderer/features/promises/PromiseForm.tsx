@@ -2,6 +2,7 @@ import type { FormEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { DeskCall } from '../../../shared/desk/deskState.ts';
 import type { PromiseFields } from '../../../shared/promise/promise.ts';
+import { isTextField } from '../../session/keys/actsOn.ts';
 import { useKeys } from '../../session/keys/useKeys.ts';
 import { useCommand } from '../../session/useCommand.ts';
 import { useDesk } from '../../session/useDesk.ts';
@@ -29,7 +30,9 @@ export function PromiseForm({ call, onClose }: { call: DeskCall; onClose: () => 
   const [problem, setProblem] = useState<'past' | 'noDate' | null>(null);
   const form = useRef<HTMLFormElement>(null);
   // The form itself has the focus at first: a digit is a date, Enter promises, Tab goes to the fields.
-  useEffect(() => form.current?.focus(), []);
+  useEffect(() => {
+    if (!isTextField(document.activeElement)) form.current?.focus();
+  }, []);
   useKeys('sheet', [
     { key: 'Escape', run: onClose, inText: true },
     { key: 'Enter', label: say('save'), run: () => form.current?.requestSubmit() },

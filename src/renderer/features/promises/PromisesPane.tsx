@@ -1,5 +1,7 @@
+import { useEffect } from 'react';
 import type { DeskCall } from '../../../shared/desk/deskState.ts';
 import { useKeys } from '../../session/keys/useKeys.ts';
+import { useSession } from '../../session/SessionContext.tsx';
 import { useCommand } from '../../session/useCommand.ts';
 import { usePanel } from '../../session/usePanel.ts';
 import { useWords } from '../../session/words/useWords.ts';
@@ -14,9 +16,14 @@ import { promiseWords } from './promiseWords.ts';
 export function PromisesPane({ call }: { call: DeskCall }) {
   const say = useWords(promiseWords);
   const run = useCommand();
+  const { panels } = useSession();
   const { isOpen, open, close } = usePanel('promise');
   const callId = call.call.id;
   const canAdd = call.place !== 'ringing';
+  const isAwaited = call.awaits === 'callback' && call.place === 'wrap-up';
+  useEffect(() => {
+    if (isAwaited) panels.open('promise');
+  }, [isAwaited, panels]);
   useKeys('desk', [{ key: 'P', label: say('add'), run: open }], { on: canAdd });
   return (
     <Card title={say('title')}>

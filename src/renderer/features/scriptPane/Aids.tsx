@@ -5,15 +5,10 @@ import { StepClock } from './StepClock.tsx';
 import { scriptWords } from './scriptWords.ts';
 
 /** What to avoid, what helps, and the four Cs: quiet, below everything that acts. */
-export function Aids({ view, isRinging }: { view: StepView; isRinging: boolean }) {
+export function Aids({ view }: { view: StepView }) {
   const say = useWords(scriptWords);
   return (
     <div className={styles.aids}>
-      {isRinging && (
-        <p>
-          <b>{say('beforeFourth')}</b>
-        </p>
-      )}
       {view.avoid.length > 0 && (
         <p>
           <b>{say('avoid')}</b> {view.avoid.join(' ')}
@@ -28,7 +23,7 @@ export function Aids({ view, isRinging }: { view: StepView; isRinging: boolean }
         <span title={say('fourCs')}>
           {say('clear')} · {say('courteous')} · {say('concise')} · {say('concrete')}
         </span>
-        {!isRinging && <StepClock enteredAt={view.enteredAt} />}
+        <StepClock enteredAt={view.enteredAt} />
       </p>
     </div>
   );

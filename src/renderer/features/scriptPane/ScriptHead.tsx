@@ -1,11 +1,10 @@
-import type { DeskCall, ScriptReason } from '../../../shared/desk/deskState.ts';
+import type { DeskCall } from '../../../shared/desk/deskState.ts';
 import { useKeys } from '../../session/keys/useKeys.ts';
 import { usePanel } from '../../session/usePanel.ts';
-import type { Say } from '../../session/words/sayIn.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
+import { reasonText } from './reasonText.ts';
 import styles from './ScriptPane.module.css';
-import type { ScriptWord } from './scriptWords.ts';
 import { scriptWords } from './scriptWords.ts';
 
 /** Which script, why this one, and the way to another. */
@@ -28,8 +27,4 @@ export function ScriptHead({ call }: { call: DeskCall }) {
       )}
     </header>
   );
-}
-
-function reasonText({ code, ...values }: ScriptReason, say: Say<ScriptWord>): string {
-  return say(`why.${code}`, values as Record<string, string>);
 }

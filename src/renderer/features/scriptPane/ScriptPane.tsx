@@ -2,6 +2,7 @@ import type { DeskCall } from '../../../shared/desk/deskState.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Card } from '../../ui/Card.tsx';
 import { PhaseBar } from './PhaseBar.tsx';
+import { Ringing } from './Ringing.tsx';
 import { ScriptHead } from './ScriptHead.tsx';
 import styles from './ScriptPane.module.css';
 import { ScriptSwitcher } from './ScriptSwitcher.tsx';
@@ -22,8 +23,15 @@ export function ScriptPane({ call, digitsTaken, isShort }: ScriptPaneProps) {
   const say = useWords(scriptWords);
   const replies = useReplies(call.call.id);
   const { script } = call;
+  const className = isShort ? '' : (styles.pane ?? '');
+  if (script && call.place === 'ringing')
+    return (
+      <Card label={say('pane')} className={className}>
+        <Ringing call={call} script={script} />
+      </Card>
+    );
   return (
-    <Card label={say('pane')} className={isShort ? '' : (styles.pane ?? '')}>
+    <Card label={say('pane')} className={className}>
       <ScriptHead call={call} />
       <ScriptSwitcher callId={call.call.id} />
       {script ? (

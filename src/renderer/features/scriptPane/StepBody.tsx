@@ -19,19 +19,18 @@ interface StepBodyProps {
 
 /** One step: what kind it is, the words, what can be answered, and the way on. */
 export function StepBody({ call, script: { view }, replies, digitsTaken }: StepBodyProps) {
-  const isRinging = call.place === 'ringing';
-  const hasDigits = !digitsTaken && !isRinging;
+  const hasDigits = !digitsTaken;
   const { goOn, needed } = useGoOn(view, replies);
   return (
     <>
-      <SayWords view={view} isRinging={isRinging} />
+      <SayWords view={view} />
       {view.choices.length > 0 && <Choices view={view} hasDigits={hasDigits} onChoose={replies.next} />}
       {view.ticks.length > 0 && <Ticks view={view} hasDigits={hasDigits} onTick={replies.answer} />}
       {view.fields.length > 0 && <StepFields view={view} answers={replies.answers} needed={needed} onEnter={goOn} />}
       {view.act && <ActButton act={view.act} stepId={view.stepId} callId={call.call.id} onDone={replies.answer} />}
       {view.isEnd && <EndNote call={call} view={view} />}
-      {!isRinging && <StepNav view={view} replies={replies} onNext={goOn} />}
-      <Aids view={view} isRinging={isRinging} />
+      <StepNav view={view} replies={replies} onNext={goOn} />
+      <Aids view={view} />
     </>
   );
 }

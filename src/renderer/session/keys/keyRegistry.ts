@@ -36,7 +36,7 @@ export function createKeyRegistry() {
 }
 export type KeyRegistry = ReturnType<typeof createKeyRegistry>;
 
-export function findBinding(bound: readonly BoundScope[], key: string): Binding | undefined {
+function findBinding(bound: readonly BoundScope[], key: string): Binding | undefined {
   for (const scope of scopeOrder) {
     const here = bound.filter((entry) => entry.scope === scope);
     for (const { bindings } of here) {
