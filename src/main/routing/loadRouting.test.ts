@@ -113,7 +113,7 @@ test('what the agent reads first of a sensitive customer whose news is due, in o
   const { rules } = shipped();
   const customer = { ...claire, openComplaint: true, promiseDue: true, sensitive: true };
   const { alerts, because } = routeCall(rules, { ...facts, customer });
-  expect(because.map(({ rule }) => rule)).toEqual(['complaint-news-due', 'complaint-open', 'sensitive']);
+  expect(because.map(({ rule }) => rule)).toEqual(['complaint-news-due', 'sensitive']);
   expect(alerts[0]?.fr).toMatch(/^Des nouvelles étaient promises/);
 });
 

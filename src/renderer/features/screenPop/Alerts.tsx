@@ -1,18 +1,35 @@
-import type { Alert } from '../../../shared/customer/customer.ts';
-import { useAlertText } from '../../session/customer/useAlertText.ts';
+import type { Alert, Complaint } from '../../../shared/customer/customer.ts';
+import type { Routed } from '../../../shared/desk/deskState.ts';
+import { alertGroups } from '../../session/customer/alertGroups.ts';
+import { Advice } from './Advice.tsx';
+import { AlertLines } from './AlertLines.tsx';
 import styles from './Record.module.css';
 
-const grave: readonly Alert['code'][] = ['sensitive', 'no-calls'];
+interface AlertsProps {
+  alerts: readonly Alert[];
+  /** What preset rules ask of the agent. */
+  routed?: Routed | null;
+  /** Shown with a card of their own. */
+  told?: readonly Complaint[];
+}
 
-/** What must be known before speaking, each with its reason. */
-export function Alerts({ alerts }: { alerts: readonly Alert[] }) {
-  const textOf = useAlertText();
-  return alerts.map((alert) => {
-    const { claim, why } = textOf(alert);
-    return (
-      <p key={claim + why} className={`${styles.alert} ${grave.includes(alert.code) ? '' : styles.mind}`}>
-        <b>{claim}</b> {why}
-      </p>
-    );
-  });
+/** What must be known before speaking: in one red box what is grave, in one amber box what is due and what to mind. */
+export function Alerts({ alerts, routed = null, told = [] }: AlertsProps) {
+  const { grave, due } = alertGroups(alerts, told);
+  const hasMind = due.length > 0 || (routed?.alerts.length ?? 0) > 0;
+  return (
+    <>
+      {grave.length > 0 && (
+        <div className={styles.alert}>
+          <AlertLines alerts={grave} />
+        </div>
+      )}
+      {hasMind && (
+        <div className={`${styles.alert} ${styles.mind}`}>
+          <AlertLines alerts={due} />
+          {routed && <Advice routed={routed} />}
+        </div>
+      )}
+    </>
+  );
 }

@@ -7,6 +7,7 @@ import { useWords } from '../../session/words/useWords.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Key } from '../../ui/Key.tsx';
 import { Unseen } from '../../ui/Unseen.tsx';
+import { Alerts } from './Alerts.tsx';
 import styles from './Chooser.module.css';
 import { CustomerFinder } from './CustomerFinder.tsx';
 import { MatchOption } from './MatchOption.tsx';
@@ -40,6 +41,7 @@ export function Chooser({ call, kind, matches }: ChooserProps) {
   return (
     <Card title={say(kind)} aside={say('oneDigit')}>
       <Unseen as="h1">{call.remoteLabel}</Unseen>
+      <Alerts alerts={[]} routed={call.routed ?? null} />
       <ol className={styles.options}>
         {shown.map((match, index) => (
           <MatchOption

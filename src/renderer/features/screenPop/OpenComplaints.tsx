@@ -16,7 +16,7 @@ export function OpenComplaints({ complaints }: { complaints: readonly Complaint[
     return (
       <Card key={id} title={say('complaint')} aside={`${ref} · ${say('complaintDay', { count: day })}`}>
         <b>{reason}</b>
-        <p className={styles.soft}>
+        <p className={dueAt !== null && dueAt < Date.now() ? styles.overdue : styles.soft}>
           {dueAt === null ? say('followedBy', { owner }) : say('keepInformed', { moment: nearMoment(dueAt), owner })}
         </p>
       </Card>

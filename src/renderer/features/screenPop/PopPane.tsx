@@ -15,7 +15,8 @@ interface PopPaneProps {
 export function PopPane({ call, isPainted }: PopPaneProps) {
   usePopPainted(call);
   const { pop, card } = call.popped;
-  if (card) return <Record card={card} number={call.call.remote.number} hasHistory={isPainted} />;
+  if (card)
+    return <Record card={card} number={call.call.remote.number} routed={call.routed ?? null} hasHistory={isPainted} />;
   switch (pop.kind) {
     case 'several':
     case 'possible':

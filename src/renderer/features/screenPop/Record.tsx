@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { CustomerCard } from '../../../shared/customer/customer.ts';
+import type { Routed } from '../../../shared/desk/deskState.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Alerts } from './Alerts.tsx';
@@ -15,17 +16,18 @@ interface RecordProps {
   card: CustomerCard;
   /** That they call from. */
   number: string | null;
+  routed: Routed | null;
   hasHistory: boolean;
 }
 
 /** The record beside a call. Who it is comes with the first frame, the history with the next. */
-export const Record = memo(function Record({ card, number, hasHistory }: RecordProps) {
+export const Record = memo(function Record({ card, number, routed, hasHistory }: RecordProps) {
   const say = useWords(popWords);
   return (
     <div className={styles.record}>
       <Card label={say('record')}>
         <RecordHead card={card} />
-        <Alerts alerts={card.alerts} />
+        <Alerts alerts={card.alerts} routed={routed} told={card.openComplaints} />
         <RecordFacts card={card} number={number} />
         {card.proposal && <ProposalNote proposal={card.proposal} />}
       </Card>

@@ -4,6 +4,7 @@ import { useSession } from '../../session/SessionContext.tsx';
 import { useWords } from '../../session/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
+import { Alerts } from './Alerts.tsx';
 import { CustomerFinder } from './CustomerFinder.tsx';
 import { popWords } from './popWords.ts';
 import styles from './UnknownCaller.module.css';
@@ -19,7 +20,11 @@ export function UnknownCaller({ call, isWithheld }: { call: DeskCall; isWithheld
     <Card label={say('record')}>
       <h1 className={styles.title}>{name ?? call.remoteLabel ?? say('withheld')}</h1>
       {!isWithheld && name === null && <p className={styles.what}>{say('none')}</p>}
-      <p className={styles.hint}>{say(isWithheld ? 'withheldHint' : 'noneHint')}</p>
+      {call.routed?.alerts.length ? (
+        <Alerts alerts={[]} routed={call.routed} />
+      ) : (
+        <p className={styles.hint}>{say(isWithheld ? 'withheldHint' : 'noneHint')}</p>
+      )}
       <CustomerFinder callId={call.call.id} />
       <Button className={styles.create} look={isWithheld ? 'plain' : 'primary'} shortcut="E" onClick={create}>
         {say('create')}

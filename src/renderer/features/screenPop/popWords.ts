@@ -46,6 +46,7 @@ export const popWords = defineWords('screenPop', {
     nothing: 'Personne pour « {{text}} ».',
     searchFailed: 'La recherche n’a pas abouti. L’appel continue.',
     more: 'D’autres fiches correspondent : précisez.',
+    because: 'Règle : {{rules}}',
     notThem: 'Ce n’est pas cette personne',
   },
   en: {
@@ -93,6 +94,7 @@ export const popWords = defineWords('screenPop', {
     nothing: 'Nobody for “{{text}}”.',
     searchFailed: 'The search did not come back. The call goes on.',
     more: 'More records match: type a little more.',
+    because: 'Rule: {{rules}}',
     notThem: 'This is not them',
   },
 });

@@ -1,15 +1,24 @@
-import type { Alert } from '../../../../shared/customer/customer.ts';
+import type { Alert, Complaint } from '../../../../shared/customer/customer.ts';
+import { alertGroups } from '../../../session/customer/alertGroups.ts';
 import { useAlertText } from '../../../session/customer/useAlertText.ts';
 import { Callout } from './Callout.tsx';
 
+interface RecordAlertsProps {
+  alerts: readonly Alert[];
+  /** Shown with a card of their own. */
+  complaints: readonly Complaint[];
+}
+
 /** What must be known before speaking, each with its reason. */
-export function RecordAlerts({ alerts }: { alerts: readonly Alert[] }) {
+export function RecordAlerts({ alerts, complaints }: RecordAlertsProps) {
   const textOf = useAlertText();
-  return alerts.map((alert) => {
+  const { grave, due } = alertGroups(alerts, complaints);
+  // Promises have a card of their own here.
+  const shown = [...grave, ...due.filter(({ code }) => code !== 'promise-due')];
+  return shown.map((alert) => {
     const { claim, why } = textOf(alert);
-    const tone = alert.code === 'sensitive' || alert.code === 'no-calls' ? 'bad' : 'warn';
     return (
-      <Callout key={JSON.stringify(alert)} tone={tone} title={claim}>
+      <Callout key={JSON.stringify(alert)} tone={grave.includes(alert) ? 'bad' : 'warn'} title={claim}>
         {why}
       </Callout>
     );
