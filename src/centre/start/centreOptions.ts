@@ -1,6 +1,12 @@
 import { z } from 'zod';
 
 const hostPort = z.string().regex(/^[^:\s]+:\d{1,5}$/, 'HOST:PORT is expected');
+const ariAddress = z
+  .url({ protocol: /^https?$/ })
+  .refine(
+    (url) => !new URL(url).username && !new URL(url).search,
+    'http(s)://HOST:PORT is expected, without a name or a secret in it',
+  );
 const extension = z.string().regex(/^[\w+*#.-]{1,32}$/);
 const agentId = z.string().regex(/^[\w.@-]{1,128}$/);
 
@@ -24,6 +30,20 @@ export const centreOptions = z.strictObject({
   amiUser: z.string().optional(),
   amiSecretFile: z.string().optional(),
   amiTls: z.boolean().optional(),
+  /** The address of an Asterisk's REST interface; with it, `asterisk` means ARI, not AMI. */
+  ari: ariAddress.optional(),
+  ariUser: z.string().optional(),
+  ariSecretFile: z.string().optional(),
+  /** The application that the dialplan names in `Stasis(…)`. */
+  ariApp: z
+    .string()
+    .regex(/^[\w-]{1,64}$/)
+    .optional(),
+  /** The dialplan of the agents' phones (asterisk). */
+  context: z
+    .string()
+    .regex(/^[\w.-]{1,80}$/)
+    .optional(),
   /** A YAML file that describes a PBX that pushes. */
   webhook: z.string().optional(),
   /** Agents by extension. */

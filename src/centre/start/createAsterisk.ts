@@ -1,17 +1,29 @@
 import { readFileSync } from 'node:fs';
 import type { Clock } from '../../shared/lib/clock.ts';
 import { createAmiPbx } from '../bridge/asteriskAmi/createAmiPbx.ts';
+import { createAriPbx } from '../bridge/asteriskAri/createAriPbx.ts';
 import type { Pbx } from '../bridge/pbx.ts';
 import type { Log } from '../log.ts';
 import type { CentreOptions } from './centreOptions.ts';
 
-/** An Asterisk as the command line names it: `--ami HOST:PORT --ami-user NAME --ami-secret-file FILE`. */
+/** An Asterisk as the command line names it: `--ami HOST:PORT --ami-user NAME --ami-secret-file FILE`, or the same with `--ari URL`. */
 export function createAsterisk(options: CentreOptions, clock: Clock, log: Log): Pbx {
-  const { ami = '127.0.0.1:5038', amiUser: username, amiSecretFile, amiTls: tls = false } = options;
+  const named = Object.entries(options.agents).map(([extension, agent]) => [agent, { extension }]);
+  const { context } = options;
+  const common = { clock, log, agents: Object.fromEntries(named), ...(context && { context }) };
+  if (options.ari === undefined) return createAmiPbx({ server: amiServer(options), ...common });
+  return createAriPbx({ server: ariServer(options, options.ari), ...common });
+}
+
+function amiServer({ ami = '127.0.0.1:5038', amiUser: username, amiSecretFile, amiTls: tls = false }: CentreOptions) {
   if (!username || !amiSecretFile) throw new Error('--ami-user and --ami-secret-file are needed for an Asterisk');
   const [host = '', port] = ami.split(':');
-  const secret = readFileSync(amiSecretFile, 'utf8').trim();
-  const agents = Object.entries(options.agents).map(([extension, agent]) => [agent, { extension }]);
-  const server = { host, port: Number(port), username, secret, tls };
-  return createAmiPbx({ server, clock, log, agents: Object.fromEntries(agents) });
+  return { host, port: Number(port), username, secret: secretIn(amiSecretFile), tls };
 }
+
+function ariServer({ ariUser: username, ariSecretFile, ariApp: app = 'crocdesk' }: CentreOptions, url: string) {
+  if (!username || !ariSecretFile) throw new Error('--ari-user and --ari-secret-file are needed for --ari');
+  return { url, username, secret: secretIn(ariSecretFile), app };
+}
+
+const secretIn = (file: string) => readFileSync(file, 'utf8').trim();

@@ -28,6 +28,10 @@ test.each([
   ['--agents', '=agent1'],
   ['--pace', '-1'],
   ['--ami', 'localhost'],
+  ['--ari', 'localhost:8088'],
+  ['--ari', 'ftp://localhost'],
+  ['--ari', 'http://user:secret@localhost:8088'],
+  ['--ari-app', 'a,b'],
   ['--prt', '1'],
   ['stray'],
 ])('%s %s is not understood', (...argv) => {

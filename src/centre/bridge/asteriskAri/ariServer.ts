@@ -21,3 +21,9 @@ export function ariUrl(
   for (const [name, value] of Object.entries(query)) if (value !== undefined) at.searchParams.set(name, String(value));
   return at;
 }
+
+/** Beyond this machine only TLS keeps the secret. */
+export function isInClear({ url }: AriServer): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' && hostname !== 'localhost' && hostname !== '[::1]' && !hostname.startsWith('127.');
+}

@@ -19,6 +19,7 @@ import { createAriPicture } from './ariPicture.ts';
 import type { AriRest } from './ariRest.ts';
 import { createAriRest } from './ariRest.ts';
 import type { AriServer } from './ariServer.ts';
+import { isInClear } from './ariServer.ts';
 import { askAriSnapshot, presentLegs } from './ariSnapshot.ts';
 import { filterEvents } from './filterEvents.ts';
 import { askPresentation, callerIdOf } from './presentation.ts';
@@ -111,6 +112,7 @@ export function createAriPbx(options: AriPbxOptions): Pbx {
     labels: () => labels,
     start: async (to) => {
       listener = to;
+      if (isInClear(server)) log.warn('the secret and what is said of callers cross the network in clear: use https');
       link.start();
     },
     stop: async () => {

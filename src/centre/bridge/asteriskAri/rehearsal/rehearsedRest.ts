@@ -81,6 +81,7 @@ function onBridge(exchange: RehearsedExchange, { method, query }: AriAsked, id: 
     const channel = exchange.channels.get(member);
     if (!channel) return refused(400, 'Channel not found');
     if (!isInStasis(channel)) return refused(409, 'Channel not in Stasis application');
+    if (what === 'addChannel' && channel.bridge === id) return refused(400, 'Channel is there already');
     if (what === 'addChannel') exchange.enter(bridge, channel);
     else if (channel.bridge === id) exchange.leave(channel);
     else return refused(422, 'Channel not in this bridge');

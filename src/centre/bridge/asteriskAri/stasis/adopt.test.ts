@@ -40,6 +40,18 @@ test('an agent who left during a break leaves nobody alone on the line', async (
   await nothingLeft(stand);
 });
 
+test('a call that was being given away during a break rings where it came from, when nobody took it', async () => {
+  const stand = await talking();
+  await does(stand, 'agent1', { do: 'transfer-blind', call, to: '102' });
+  await rings(stand, 'agent2');
+  stand.ari.hangUpSockets();
+  await vi.waitFor(() => expect(stand.health.at(-1)).toBe('down'));
+  stand.ari.world.refuses('agent2');
+  await rings(stand, 'agent1');
+  stand.ari.world.picksUp('agent1');
+  await inBridge(stand, 'agent1', 'trunk');
+});
+
 async function openAriStandAt(stand: AriStand): Promise<AriStand> {
   const again = await openAriStand({ ari: stand.ari });
   onTestFinished(again.pbx.stop);

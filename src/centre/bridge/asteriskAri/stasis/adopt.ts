@@ -4,7 +4,7 @@ import { callIsOver, legIsUp } from './conversation.ts';
 import { agentsFor } from './createHandedCalls.ts';
 import { OWN_LEG } from './dialling.ts';
 import type { HandedCall, OwnLeg } from './handedCall.ts';
-import { bridgeOf, consulted, createHandedCall, upLegs } from './handedCall.ts';
+import { bridgeOf, consulted, createHandedCall } from './handedCall.ts';
 import type { Handling } from './handling.ts';
 import { callWith, tell } from './handling.ts';
 import { offer } from './offering.ts';
@@ -46,7 +46,7 @@ function adoptLeg(handling: Handling, channel: AriChannel): void {
 
 function legOf({ tracker }: Handling, id: string, isConsulted: boolean): OwnLeg {
   const agent = tracker.endpoints.agentOf(tracker.legs().find((leg) => leg.id === id)?.endpoint ?? null) ?? null;
-  return { id, agent, to: agent ?? 'unknown', isConsulted, isUp: false, waits: false };
+  return { id, agent, to: agent ?? 'unknown', isConsulted, isUp: false, isIn: false };
 }
 
 /** Who is in the bridge speaks; who is not, waits. */
@@ -55,14 +55,14 @@ function seeBridge(handling: Handling, call: HandedCall, { bridges }: AriSnapsho
   const inside = new Set(bridge?.channels);
   call.isBridged = bridge !== undefined;
   const someoneSpeaks = [...call.legs.keys()].some((id) => inside.has(id));
-  call.waits = someoneSpeaks && !inside.has(call.id);
+  call.waits = call.isBridged && !inside.has(call.id);
   for (const leg of call.legs.values()) {
     leg.isUp ||= inside.has(leg.id);
     if (leg.isConsulted && inside.has(call.id)) leg.isConsulted = !inside.has(leg.id);
-    leg.waits = leg.isUp && !inside.has(leg.id);
+    leg.isIn = inside.has(leg.id);
   }
-  if (call.waits && !consulted(call)) tell(handling, call, { type: 'held' });
-  if (!call.waits) tell(handling, call, { type: 'retrieved' });
+  if (call.waits && someoneSpeaks && !consulted(call)) tell(handling, call, { type: 'held' });
+  if (inside.has(call.id)) tell(handling, call, { type: 'retrieved' });
 }
 
 async function clearAway(handling: Handling, { channels, bridges }: AriSnapshot): Promise<void> {
@@ -72,12 +72,12 @@ async function clearAway(handling: Handling, { channels, bridges }: AriSnapshot)
     if (id.startsWith('crocdesk-bridge-') && !known.has(id)) await handling.acts.endBridge(id);
 }
 
-/** What was due while nobody watched. */
+/** What was due while nobody watched: a customer whom the last agent left is let go, one who was being handed on is rung for again. */
 async function goOn(handling: Handling, call: HandedCall): Promise<void> {
   const cameMeanwhile = [...call.legs.values()].filter(({ isUp, id }) => !isUp && isInApp(handling, id));
   for (const leg of cameMeanwhile) await legIsUp(handling, call, leg);
   if (call.legs.size > 0) return;
-  if (call.isBridged && upLegs(call).length === 0) await handling.acts.hangUp(call.id);
+  if (call.isBridged && !call.waits) await handling.acts.hangUp(call.id);
   else void offer(handling, call);
 }
 

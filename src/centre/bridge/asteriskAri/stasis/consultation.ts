@@ -56,10 +56,10 @@ async function putTogether(handling: Handling, call: HandedCall, own: OwnLeg, he
 }
 
 async function joinAsked({ acts }: Handling, call: HandedCall, asked: OwnLeg): Act {
-  if (!asked.waits) return done({});
+  if (asked.isIn) return done({});
   await stopWaiting(acts.stopMusic(asked.id));
   const answer = await acts.join(bridgeOf(call), asked.id);
-  if (answer.ok) asked.waits = false;
+  if (answer.ok) asked.isIn = true;
   return answer;
 }
 
@@ -73,9 +73,9 @@ export async function cancelConsultation({ acts }: Handling, call: HandedCall): 
 export async function swap(handling: Handling, call: HandedCall): Act {
   const asked = consulted(call);
   if (!asked?.isUp) return notAnswered();
-  const answer = await (asked.waits ? backToColleague(handling, call, asked) : backToCustomer(handling, call, asked));
+  const answer = await (asked.isIn ? backToCustomer(handling, call, asked) : backToColleague(handling, call, asked));
   if (!answer.ok) return answer;
-  tell(handling, call, asked.waits ? { type: 'retrieved' } : { type: 'consulted', to: asked.to });
+  tell(handling, call, asked.isIn ? { type: 'consulted', to: asked.to } : { type: 'retrieved' });
   return answer;
 }
 
@@ -83,7 +83,7 @@ async function backToCustomer(handling: Handling, call: HandedCall, asked: OwnLe
   const { acts } = handling;
   const out = await acts.takeOut(bridgeOf(call), asked.id);
   if (!out.ok) return out;
-  asked.waits = true;
+  asked.isIn = false;
   await acts.startMusic(asked.id);
   return comeBack(handling, call);
 }

@@ -20,18 +20,23 @@ export async function legIsUp(handling: Handling, call: HandedCall, leg: OwnLeg)
 
 async function connect({ acts }: Handling, call: HandedCall, leg: OwnLeg): Act {
   const bridge = bridgeOf(call);
+  const isApart = call.waits || !call.isBridged;
+  const apart = [...(isApart ? [call.id] : []), ...(leg.isIn ? [] : [leg.id])];
   const first = call.isBridged
-    ? [() => stopWaiting(acts.stopMusic(call.id))]
+    ? apart.map((id) => () => stopWaiting(acts.stopMusic(id)))
     : [() => acts.answer(call.id), () => acts.makeBridge(bridge)];
-  const answer = await inOrder(...first, () => acts.join(bridge, call.id, leg.id));
+  const answer = await inOrder(...first, () => acts.join(bridge, ...apart));
   call.isBridged = true;
-  if (answer.ok) call.waits = false;
+  if (!answer.ok) return answer;
+  call.waits = false;
+  leg.isIn = true;
   return answer;
 }
 
 /** The colleague takes the customer's place in the bridge; their phone rings no longer. */
 async function beAsked(handling: Handling, call: HandedCall, leg: OwnLeg): Act {
   const answer = await handling.acts.join(bridgeOf(call), leg.id);
+  leg.isIn = answer.ok;
   if (answer.ok && leg.agent !== null) tell(handling, call, { type: 'answered', agent: leg.agent });
   return answer;
 }

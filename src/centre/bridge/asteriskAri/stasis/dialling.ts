@@ -35,7 +35,7 @@ const newLeg = ({ newId }: Handling, target: Target, isConsulted: boolean): OwnL
   to: 'agent' in target ? target.agent : target.number,
   isConsulted,
   isUp: false,
-  waits: false,
+  isIn: false,
 });
 
 /** An agent's phone shows the customer; somebody outside sees what the dialplan gives the line. */

@@ -8,8 +8,8 @@ export interface OwnLeg {
   /** Asked by the agent who has the call, while the customer waits. */
   isConsulted: boolean;
   isUp: boolean;
-  /** Out of the bridge, with music. */
-  waits: boolean;
+  /** In the bridge; one who has picked up and is not hears music. */
+  isIn: boolean;
 }
 
 /** A call that a dialplan has handed over with `Stasis()`: until it ends, this centre decides what happens to it. */

@@ -179,6 +179,24 @@ test('an agent who hangs up while asking gives the customer to whoever was asked
   await shown(stand, { status: 'connected', owners: ['agent1', 'agent2'] });
 });
 
+test('an agent who hangs up while the colleague waits gives the customer to the colleague', async () => {
+  const stand = await asking();
+  await does(stand, 'agent1', { do: 'transfer-swap', call });
+  await inBridge(stand, 'agent1', 'trunk');
+  expect(stand.ari.world.at('agent2')?.music).toBe(true);
+  stand.ari.world.hangsUp('agent1');
+  await inBridge(stand, 'agent2', 'trunk');
+  expect(stand.ari.world.at('agent2')?.music).toBe(false);
+  await shown(stand, { status: 'connected', owners: ['agent1', 'agent2'] });
+});
+
+test('whoever asks a colleague neither holds nor retrieves: that would leave one of three unheard', async () => {
+  const stand = await asking();
+  for (const command of ['hold', 'retrieve'] as const)
+    expect(await stand.pbx.run('agent1', { do: command, call })).toMatchObject({ code: 'not-now' });
+  await inBridge(stand, 'agent1', 'agent2');
+});
+
 test('somebody outside is asked through the dialplan, on a line of their own', async () => {
   const stand = await talking();
   await does(stand, 'agent1', { do: 'transfer-consult', call, to: '+33142685300' });

@@ -49,9 +49,12 @@ function workFor(handling: Handling, call: HandedCall, own: OwnLeg, command: Cal
   }
 }
 
+const consulting = () => failed('not-now', 'somebody is being consulted');
+
 /** No phone tells of it: we took the customer out. */
 async function hold(handling: Handling, call: HandedCall): Act {
   if (call.waits) return failed('not-now', 'the customer waits already');
+  if (consulted(call)) return consulting();
   const answer = await waitWithMusic(handling, call);
   if (answer.ok) tell(handling, call, { type: 'held' });
   return answer;
@@ -59,6 +62,7 @@ async function hold(handling: Handling, call: HandedCall): Act {
 
 async function retrieve(handling: Handling, call: HandedCall): Act {
   if (!call.waits) return failed('not-now', 'the customer does not wait');
+  if (consulted(call)) return consulting();
   const answer = await comeBack(handling, call);
   if (answer.ok) tell(handling, call, { type: 'retrieved' });
   return answer;
@@ -79,5 +83,5 @@ async function unmute(handling: Handling, call: HandedCall, own: OwnLeg): Act {
 /** The digits are for whoever the agent speaks with. */
 function whoHears(call: HandedCall): string {
   const asked = consulted(call);
-  return asked?.isUp && !asked.waits ? asked.id : call.id;
+  return asked?.isIn ? asked.id : call.id;
 }
