@@ -7,6 +7,9 @@ const claire = '+33612345678';
 const switchboard = '+33142685300';
 const languages = ['fr', 'en'] as const;
 
+// Each looks at many states, and each state at several sizes.
+test.describe.configure({ mode: 'parallel', timeout: 240_000 });
+
 /** The control that a key stands for, in either language. */
 const key = (page: Page, name: string) => page.locator(`[aria-keyshortcuts="${name}"]:visible`).first();
 const heading = (page: Page, name: string) => page.getByRole('heading', { name }).first();
