@@ -26,6 +26,17 @@ test('what an agent may do follows the call', () => {
   expect(allowedCommands(after(ring, pickUp, { type: 'muted', at: 3 }), 'agent1', all)).toContain('unmute');
 });
 
+test('back with the customer during a consultation, it may be taken up again, completed, joined or ended', () => {
+  const consult: CallEvent = { type: 'consulted', at: 3, to: 'agent2' };
+  const back = after(ring, pickUp, consult, { type: 'retrieved', at: 4 });
+  const offered = ['transfer-complete', 'transfer-cancel', 'transfer-swap', 'conference'];
+  const talking = ['hangup', 'mute', 'dtmf', 'record-pause', 'record-resume'];
+  expect(allowedCommands(back, 'agent1', all)).toEqual([...talking, ...offered]);
+  expect(allowedCommands(after(ring, pickUp, consult), 'agent1', all)).toEqual(expect.arrayContaining(offered));
+  const over = nextCall(back, { type: 'consultEnded', at: 5 }) ?? back;
+  expect(allowedCommands(over, 'agent1', all)).toEqual(allowedCommands(after(ring, pickUp), 'agent1', all));
+});
+
 test('nobody commands a call of somebody else, or one that is over', () => {
   expect(allowedCommands(after(ring, pickUp), 'agent2', all)).toEqual([]);
   const end: CallEvent = { type: 'ended', at: 9, outcome: 'answered', causeCode: 16, hangupBy: 'caller' };

@@ -35,6 +35,8 @@ const byStatus: Record<CallStatus, CallCommand[]> = {
   cleared: [],
   failed: [],
 };
+const ofConsultation: CallCommand[] = ['transfer-complete', 'transfer-cancel', 'transfer-swap', 'conference'];
+const ofTwo: CallCommand[] = ['hold', 'transfer-blind', 'transfer-consult'];
 
 /** What `agent` may do with a call now, through a bridge that can do `capabilities`. */
 export function allowedCommands(call: Call, agent: string, capabilities: readonly Capability[]): CallCommand[] {
@@ -45,5 +47,12 @@ function inRole(call: Call, agent: string): CallCommand[] {
   const role = callFor(call, agent);
   if (role === 'ringing') return ['answer', 'reject'];
   if (role === 'elsewhere') return [];
-  return byStatus[call.status].filter((command) => command !== (call.muted ? 'mute' : 'unmute'));
+  return inStatus(call).filter((command) => command !== (call.muted ? 'mute' : 'unmute'));
+}
+
+/** Back with the customer while somebody else waits: the consultation may still be taken up, joined or ended. */
+function inStatus(call: Call): CallCommand[] {
+  const usual = byStatus[call.status];
+  const hasAside = 'aside' in call && call.aside !== undefined;
+  return hasAside ? [...usual.filter((command) => !ofTwo.includes(command)), ...ofConsultation] : usual;
 }

@@ -69,6 +69,8 @@ const facts = {
   muted: z.boolean(),
 };
 const talking = { ...facts, answeredAt: at };
+/** Whom the agent consults still waits on the other line, while the customer is spoken to again. */
+const aside = { aside: z.string().max(128).optional() };
 const ended = { ...facts, endedAt: at, outcome, causeCode: z.number().int().nullable(), hangupBy };
 
 /**
@@ -80,8 +82,8 @@ const ended = { ...facts, endedAt: at, outcome, causeCode: z.number().int().null
 export const call = z.discriminatedUnion('status', [
   z.object({ status: z.literal('initiated'), ...facts }),
   z.object({ status: z.literal('alerting'), ...facts }),
-  z.object({ status: z.literal('connected'), ...talking }),
-  z.object({ status: z.literal('held'), ...talking, heldAt: at }),
+  z.object({ status: z.literal('connected'), ...talking, ...aside }),
+  z.object({ status: z.literal('held'), ...talking, ...aside, heldAt: at }),
   z.object({ status: z.literal('consulting'), ...talking, heldAt: at, consultedAt: at, consultedTo: z.string() }),
   z.object({ status: z.literal('conferenced'), ...talking }),
   z.object({ status: z.literal('cleared'), ...ended, answeredAt: at }),

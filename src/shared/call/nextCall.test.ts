@@ -35,12 +35,14 @@ const pickUp: CallEvent = { type: 'answered', at: 3000, agent: 'agent1' };
 const hold: CallEvent = { type: 'held', at: 4000 };
 const consult: CallEvent = { type: 'consulted', at: 4200, to: 'agent2' };
 const end: CallEvent = { type: 'ended', at: 9000, outcome: 'answered', causeCode: 16, hangupBy: 'agent' };
-const calls: { [S in CallStatus]: Call } = {
+const calls: { [S in CallStatus | 'aside']: Call } = {
   initiated: after(),
   alerting: after(ring),
   connected: after(ring, pickUp),
   held: after(ring, pickUp, hold),
   consulting: after(ring, pickUp, consult),
+  /** Connected again, with a colleague on the other line. */
+  aside: after(ring, pickUp, consult, { type: 'retrieved', at: 4400 }),
   conferenced: after(ring, pickUp, { type: 'conferenced', at: 4500 }),
   cleared: after(ring, pickUp, end),
   failed: after(ring, { ...end, outcome: 'missed' }),
@@ -55,7 +57,7 @@ function decided(call: Call, event: CallEvent): string {
 }
 
 test('every event has a decided meaning in every status', () => {
-  const statuses = Object.keys(calls) as CallStatus[];
+  const statuses = Object.keys(calls) as (keyof typeof calls)[];
   const rows = (Object.keys(events) as CallEventType[]).map((type) =>
     [type, ...statuses.map((status) => decided(calls[status], events[type]))]
       .map((cell) => cell.padEnd(16))
@@ -68,23 +70,23 @@ test('every event has a decided meaning in every status', () => {
     .trim();
   expect(`\n${[head, ...rows].join('\n')}\n`).toMatchInlineSnapshot(`
     "
-    event           initiated       alerting        connected       held            consulting      conferenced     cleared         failed
-    arrived         ·               ·               ·               ·               ·               ·               ·               ·
-    identified      =               =               =               =               =               =               ·               ·
-    queued          =               =               =               =               =               =               ·               ·
-    offered         alerting        =               =               =               =               =               ·               ·
-    withdrawn       ·               =               ·               ·               ·               ·               ·               ·
-    answered        connected       connected       =               connected       ·               =               ·               ·
-    held            ·               ·               held            ·               ·               ·               ·               ·
-    retrieved       ·               ·               ·               connected       connected       ·               ·               ·
-    muted           ·               ·               =               =               =               =               ·               ·
-    unmuted         ·               ·               ·               ·               ·               ·               ·               ·
-    consulted       ·               ·               consulting      consulting      =               ·               ·               ·
-    consultEnded    ·               ·               ·               ·               held            ·               ·               ·
-    transferred     ·               ·               =               connected       connected       connected       ·               ·
-    conferenced     ·               ·               conferenced     conferenced     conferenced     ·               ·               ·
-    conferenceEnded ·               ·               ·               ·               ·               connected       ·               ·
-    ended           failed          failed          cleared         cleared         cleared         cleared         ·               ·
+    event           initiated       alerting        connected       held            consulting      aside           conferenced     cleared         failed
+    arrived         ·               ·               ·               ·               ·               ·               ·               ·               ·
+    identified      =               =               =               =               =               =               =               ·               ·
+    queued          =               =               =               =               =               =               =               ·               ·
+    offered         alerting        =               =               =               =               =               =               ·               ·
+    withdrawn       ·               =               ·               ·               ·               ·               ·               ·               ·
+    answered        connected       connected       =               connected       ·               ·               =               ·               ·
+    held            ·               ·               held            ·               ·               held            ·               ·               ·
+    retrieved       ·               ·               ·               connected       connected       ·               ·               ·               ·
+    muted           ·               ·               =               =               =               =               =               ·               ·
+    unmuted         ·               ·               ·               ·               ·               ·               ·               ·               ·
+    consulted       ·               ·               consulting      consulting      =               consulting      ·               ·               ·
+    consultEnded    ·               ·               ·               ·               held            =               ·               ·               ·
+    transferred     ·               ·               =               connected       connected       =               connected       ·               ·
+    conferenced     ·               ·               conferenced     conferenced     conferenced     conferenced     ·               ·               ·
+    conferenceEnded ·               ·               ·               ·               ·               ·               connected       ·               ·
+    ended           failed          failed          cleared         cleared         cleared         cleared         cleared         ·               ·
     "
   `);
 });
@@ -133,6 +135,17 @@ test('a consultation that comes to nothing leaves the customer on hold until ret
     status: 'connected',
     holds: [{ from: 4200, to: 6000 }],
   });
+});
+
+test('whoever speaks with the customer again still has the colleague on the other line', () => {
+  const back = after(ring, pickUp, consult, { type: 'retrieved', at: 4400 });
+  expect(back).toMatchObject({ status: 'connected', aside: 'agent2', owners: ['agent1'] });
+  expect(nextCall(back, consult)).toMatchObject({ status: 'consulting', consultedTo: 'agent2' });
+  expect(nextCall(back, events.consultEnded)).not.toHaveProperty('aside');
+  const given = nextCall(back, { ...events.transferred, kind: 'attended', completed: true });
+  expect(given).toMatchObject({ status: 'connected', owners: ['agent1', 'agent2'] });
+  for (const last of [given, nextCall(back, end), nextCall(back, events.conferenced)])
+    expect(last).not.toHaveProperty('aside');
 });
 
 test('whoever dials is not rung: their customer is', () => {

@@ -1,7 +1,7 @@
 import type { Call, EndedCall, LiveCall } from './call.ts';
 import type { CallEvent } from './callEvent.ts';
 import { latestAt } from './latestAt.ts';
-import { nextTalkingCall, retrievedAt } from './nextTalkingCall.ts';
+import { nextTalkingCall, retrievedAt, withoutAside } from './nextTalkingCall.ts';
 import { nextWaitingCall } from './nextWaitingCall.ts';
 
 /**
@@ -37,7 +37,7 @@ function ended(call: LiveCall, event: Extract<CallEvent, { type: 'ended' }>): En
   const end = { ringing: [], endedAt: event.at, causeCode: event.causeCode, hangupBy: event.hangupBy };
   if ('answeredAt' in call) {
     const outcome = event.outcome === 'unknown' ? 'unknown' : 'answered';
-    return { ...retrievedAt(call, event.at), ...end, status: 'cleared', outcome };
+    return { ...withoutAside(retrievedAt(call, event.at)), ...end, status: 'cleared', outcome };
   }
   return { ...call, ...end, status: 'failed', outcome: event.outcome === 'answered' ? 'unknown' : event.outcome };
 }

@@ -15,7 +15,7 @@ export function nextTalkingCall(call: TalkingCall, event: CallEvent): Call | und
     case 'held':
       return call.status === 'connected' ? { ...call, status: 'held', heldAt: event.at } : undefined;
     case 'retrieved':
-      return 'heldAt' in call ? retrievedAt(call, event.at) : undefined;
+      return retrieved(call, event.at);
     case 'muted':
       return call.muted ? undefined : { ...call, muted: true };
     case 'unmuted':
@@ -28,7 +28,7 @@ export function nextTalkingCall(call: TalkingCall, event: CallEvent): Call | und
       return transferred(call, event, event.at);
     case 'conferenced':
       if (call.status === 'conferenced') return undefined;
-      return { ...retrievedAt(call, event.at), status: 'conferenced', conference: true };
+      return { ...withoutAside(retrievedAt(call, event.at)), status: 'conferenced', conference: true };
     case 'conferenceEnded':
       return call.status === 'conferenced' ? { ...call, status: 'connected' } : undefined;
     default:
@@ -47,6 +47,19 @@ export function retrievedAt(call: TalkingCall, at: number): Connected {
   return { ...talking, status: 'connected', holds };
 }
 
+/** Nobody is asked any more. */
+export function withoutAside<C extends TalkingCall>(call: C): Omit<C, 'aside'> {
+  const { aside: _, ...rest } = call as C & { aside?: string };
+  return rest;
+}
+
+/** Back with the customer; whoever was being consulted waits. */
+function retrieved(call: TalkingCall, at: number): Connected | undefined {
+  if (!('heldAt' in call)) return undefined;
+  const back = retrievedAt(call, at);
+  return call.status === 'consulting' ? { ...back, aside: call.consultedTo } : back;
+}
+
 function offered(call: TalkingCall, agent: string): TalkingCall | undefined {
   if (call.ringing.includes(agent) || ownerOf(call) === agent) return undefined;
   const offeredTo = call.offeredTo.includes(agent) ? call.offeredTo : [...call.offeredTo, agent];
@@ -57,19 +70,25 @@ function offered(call: TalkingCall, agent: string): TalkingCall | undefined {
 function answered(call: TalkingCall, agent: string, at: number): TalkingCall | undefined {
   if (ownerOf(call) === agent) return undefined;
   if (call.status === 'conferenced') return { ...call, ringing: call.ringing.filter((other) => other !== agent) };
-  if (call.status !== 'consulting') return retrievedAt(takenBy(call, agent), at);
+  if (call.status !== 'consulting' && asideOf(call) !== agent) return takenOver(call, agent, at);
   if (!call.ringing.includes(agent)) return undefined;
   return { ...call, ringing: call.ringing.filter((other) => other !== agent) };
 }
+
+const asideOf = (call: TalkingCall) => ('aside' in call ? call.aside : undefined);
+const takenOver = (call: TalkingCall, agent: string, at: number): Connected => ({
+  ...withoutAside(retrievedAt(takenBy(call, agent), at)),
+});
 
 function consulted(call: TalkingCall, to: string, at: number): TalkingCall | undefined {
   if (call.status === 'conferenced') return undefined;
   if (call.status === 'consulting' && call.consultedTo === to) return undefined;
   const heldAt = 'heldAt' in call ? call.heldAt : at;
-  return { ...call, status: 'consulting', heldAt, consultedAt: at, consultedTo: to };
+  return { ...withoutAside(call), status: 'consulting', heldAt, consultedAt: at, consultedTo: to };
 }
 
 function consultEnded(call: TalkingCall): TalkingCall | undefined {
+  if (asideOf(call) !== undefined) return withoutAside(call) as TalkingCall;
   if (call.status !== 'consulting') return undefined;
   const { consultedAt: _at, consultedTo: _to, ...rest } = call;
   return { ...rest, status: 'held' };
@@ -82,7 +101,7 @@ function transferred(call: TalkingCall, { kind, from, to, completed }: Transfer,
   const again = same && (last.completed ? last.to === to : call.handedOff || (completed && last.to === to));
   if (again && (last.completed || (!completed && last.to === to))) return undefined;
   const transfers = [...(again ? call.transfers.slice(0, -1) : call.transfers), { kind, from, to, completed }];
-  const handed: Connected = { ...retrievedAt(call, at), transfers };
+  const handed: Connected = { ...withoutAside(retrievedAt(call, at)), transfers };
   if (completed && !isNumber(to)) return takenBy(handed, to);
   return { ...handed, handedOff: true };
 }

@@ -1,4 +1,3 @@
-import type { CallCommand } from '../../../shared/call/allowedCommands.ts';
 import { allowedCommands } from '../../../shared/call/allowedCommands.ts';
 import type { Party } from '../../../shared/call/call.ts';
 import { assertNever } from '../../../shared/lib/assertNever.ts';
@@ -47,16 +46,9 @@ function runOnCall(exchange: Exchange, agent: string, command: OnCall): Answer {
   const sim = exchange.world.calls.get(command.call);
   if (!sim) return failed('no-such-call');
   if (command.do === 'record-pause' || command.do === 'record-resume') return failed('telephony-cannot');
-  if (!isAllowed(sim, agent, command.do)) return failed('not-now', `the call is ${sim.call.status}`);
+  if (!allowedCommands(sim.call, agent, simCapabilities).includes(command.do))
+    return failed('not-now', `the call is ${sim.call.status}`);
   return act(exchange, sim, agent, command);
-}
-
-/** While one consults and has gone back to the customer, the consultation may still be taken up, joined or ended. */
-function isAllowed(sim: SimCall, agent: string, word: CallCommand): boolean {
-  const allowed = allowedCommands(sim.call, agent, simCapabilities);
-  if (allowed.includes(word)) return true;
-  const ofConsultation = ['transfer-swap', 'transfer-complete', 'transfer-cancel', 'conference'].includes(word);
-  return ofConsultation && sim.consultee !== null && allowed.includes('transfer-consult');
 }
 
 function act(exchange: Exchange, sim: SimCall, agent: string, command: OnCall): Answer {
