@@ -12,7 +12,7 @@ async function turnIntoComplaint(floor: Floor): Promise<Page> {
   const { bar, phase, script } = deskScreen(page);
   await floor.ring(helene);
   await expect(bar).toContainText('Sonne');
-  await expect(script.getByRole('heading', { level: 2 })).toContainText('Accueil d’un appel');
+  await expect(script).toContainText('Accueil d’un appel');
   await page.keyboard.press('a');
   await expect(bar).toContainText('En ligne');
   await page.getByRole('button', { name: /Une commande ou une livraison/ }).waitFor();

@@ -23,7 +23,7 @@ test('the record of who calls is on the screen while it rings, with what must be
   await expect(record).toContainText('Promesse à tenir avant');
   await expect(record).toContainText('réf. 48 2913');
   await expect(page.getByText('R-2041').first()).toBeVisible();
-  await expect(words).toContainText(/bonjour|écoute/i);
+  await expect(words).toContainText(/Maison Aube,\sService client,\sbonjour/);
   await expect(page).toHaveTitle(/Sonne\s:\sClaire Dupont/);
 
   await floor.callerHangsUp();
