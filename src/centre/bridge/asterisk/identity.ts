@@ -79,9 +79,10 @@ function groupOf(floor: Floor, link: string): CallGroup {
   return group;
 }
 
-/** The last one to leave takes its whole group along: nothing stays behind that could not end. */
+/** A call stays with its customer, and the last one to leave takes the whole group along: nothing stays behind that could not end. */
 function moveLeg(floor: Floor, leg: Leg, to: CallGroup, at: number): void {
   const from = leg.group;
+  if (leg === from.customer && isLive(from.call)) return join(floor, from, to, at);
   if (!from.legs.some((other) => other !== leg && isAlive(other))) return merge(floor, to, from, at);
   from.legs = from.legs.filter((other) => other !== leg);
   if (from.origin === leg && !from.call) from.origin = from.legs.find((other) => other.endpoint !== null) ?? null;
