@@ -20,7 +20,8 @@ test('the record of who calls is on the screen while it rings, with what must be
   await expect(bar).toContainText('Service client');
   await expect(bar.getByRole('button', { name: /Répondre/ })).toHaveAttribute('aria-keyshortcuts', 'A');
   await expect(record).toContainText('Client sensible.');
-  await expect(record).toContainText('Promesse à tenir avant');
+  await expect(record).toContainText('Des nouvelles étaient promises pour sa réclamation.');
+  await expect(page.getByText(/Promesse\s: tenir informé avant aujourd’hui/)).toBeVisible();
   await expect(record).toContainText('réf. 48 2913');
   await expect(page.getByText('R-2041').first()).toBeVisible();
   await expect(words).toContainText(/Maison Aube,\sService client,\sbonjour/);

@@ -32,7 +32,7 @@ test('a stranger gets a record with their number in it, and the call is theirs',
   const { page } = floor;
   const { bar, record } = deskScreen(page);
   await floor.ring(stranger);
-  await expect(record).toContainText('Aucune fiche ne porte ce numéro.');
+  await expect(record).toContainText('Numéro inconnu');
   await page.keyboard.press('a');
   await expect(bar).toContainText('En ligne');
 
