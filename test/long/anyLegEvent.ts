@@ -10,7 +10,7 @@ const endpoints = ['PJSIP/trunk', 'PJSIP/agent1', 'PJSIP/agent2', 'Local/101@fro
 const leg: fc.Arbitrary<LegView> = fc
   .record({
     n: fc.nat(7),
-    state: one<LegState[]>('down', 'ring', 'ringing', 'up', 'busy', 'other'),
+    state: one<LegState>('down', 'ring', 'ringing', 'up', 'busy', 'other'),
     linkedId: one('1.0', '1.1', '1.2', null),
     number: one('+33612345678', '101', '102', '0142685300', 'anonymous', null),
     exten: one('601', '102', '0142685300', 's', null),
@@ -23,7 +23,7 @@ const leg: fc.Arbitrary<LegView> = fc
   }));
 const maybe = fc.option(leg);
 const bridge = one('b1', 'b2');
-const status = one<DialStatus[]>('ANSWER', 'BUSY', 'CANCEL', 'CONGESTION', 'CHANUNAVAIL', 'NOANSWER', 'OTHER');
+const status = one<DialStatus>('ANSWER', 'BUSY', 'CANCEL', 'CONGESTION', 'CHANUNAVAIL', 'NOANSWER', 'OTHER');
 const cause = one(16, 17, 19, 21, 26, 34, 127, null);
 const dialString = one('agent1', 'agent2', '0142685300@trunk');
 
