@@ -33,7 +33,7 @@ export const callHandlers = (w: Workplace): Pick<Handlers, keyof typeof callComm
   },
   'call.popPainted': ({ callId, ms }) => {
     const open = w.board.get(callId);
-    if (open && open.shown.popMs === null) void w.board.put(withShown(open, { popMs: ms }));
+    if (open && open.shown.popMs === null) w.board.note(withShown(open, { popMs: ms }));
     return {};
   },
 });

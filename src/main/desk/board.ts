@@ -17,6 +17,8 @@ export interface Board {
   need(callId: string): OpenCall;
   /** Shows and keeps a call. Resolves when it is on the disk; the caller need not wait. */
   put(open: OpenCall, ...lines: StoryLine[]): Promise<number>;
+  /** Keeps what nobody waits for: the page hears of it with the next change. */
+  note(open: OpenCall): void;
   /** Shows what need not be kept. */
   show(open: OpenCall): void;
   /** Takes a call off the desk and into the log. */
@@ -95,6 +97,12 @@ export function createBoard({ cell, saver, clock, onDue, onChange }: Options): B
       show(open);
       arm(open.shown.call.id, closingMoment(open));
       return keep(open, lines);
+    },
+    note(open) {
+      const { id } = open.shown.call;
+      calls = calls.map((other) => (other.shown.call.id === id ? open : other));
+      cell.setQuietly({ calls: calls.map(({ shown }) => shown) });
+      void keep(open, []);
     },
     show,
     close(open, ...lines) {

@@ -4,6 +4,8 @@ import { changesBetween } from './changesBetween.ts';
 export interface DeskCell {
   get(): DeskState;
   set(patch: Partial<Omit<DeskState, 'version'>>): void;
+  /** Told with the next change. */
+  setQuietly(patch: Partial<Omit<DeskState, 'version'>>): void;
   /** All that changes inside reaches the page as one frame. */
   together<T>(work: () => T): T;
 }
@@ -30,6 +32,9 @@ export function createDeskCell(
     set(patch) {
       state = { ...state, ...patch };
       if (depth === 0) tell();
+    },
+    setQuietly(patch) {
+      state = { ...state, ...patch };
     },
     together(work) {
       depth += 1;

@@ -50,8 +50,16 @@ const plans: Record<string, Row[]> = {
 
 /** What a number says of the line behind it. Numbers are carried from place to place: a hint for people, never a fact for rules. */
 export function lineOf(e164: string): Line {
+  const [, inFrance] = french.exec(e164) ?? [];
+  if (inFrance) return inPlan('FR', inFrance);
   const number = parseNumber(e164);
-  const country = number?.country ?? null;
-  const row = number && country ? plans[country]?.find(([prefix]) => prefix.test(number.nationalNumber)) : undefined;
+  return inPlan(number?.country ?? null, number?.nationalNumber ?? '');
+}
+
+/** Most of the traffic, and the whole of one country: no parsing for them. */
+const french = /^\+33([1-9]\d{8})$/;
+
+function inPlan(country: string | null, national: string): Line {
+  const row = country === null ? undefined : plans[country]?.find(([prefix]) => prefix.test(national));
   return { kind: row?.[1] ?? 'unknown', country, region: row?.[2] ?? null };
 }
