@@ -17,7 +17,7 @@ export function deskScreen(page: Page) {
     /** What just happened, and what was refused. */
     notices: page.getByRole('region', { name: 'Avis' }),
     /** Calls that are not on the screen. */
-    others: page.getByRole('list', { name: 'Autres appels' }),
+    others: page.getByRole('region', { name: 'Autres appels' }),
     footer: page.getByRole('contentinfo'),
   };
 }
