@@ -61,8 +61,10 @@ const noCrossorigin: Plugin = {
 const besideMain: Plugin = {
   name: 'crocdesk:beside-main',
   applyToEnvironment: (environment) => environment.config.consumer === 'server',
-  renderChunk: (code) =>
-    code.replaceAll(/new URL\("[./\w]*?(\w+)\.ts", import\.meta\.url\)/g, 'new URL("./$1.js", import.meta.url)'),
+  renderChunk: (code) => ({
+    code: code.replaceAll(/new URL\("[./\w]*?(\w+)\.ts", import\.meta\.url\)/g, 'new URL("./$1.js", import.meta.url)'),
+    map: null,
+  }),
 };
 
 const built = Object.entries(nodeTargets).filter(([, { entry }]) => existsSync(here(entry)));

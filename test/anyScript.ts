@@ -53,6 +53,7 @@ function anyStep(index: number, last: number): fc.Arbitrary<Step> {
 /** Replies an agent might give in such a script, and some that make no sense. */
 export const anyReply: fc.Arbitrary<ScriptReply> = fc.oneof(
   fc.constant<ScriptReply>({ type: 'next' }),
+  fc.constant<ScriptReply>({ type: 'next', anyway: true }),
   fc.constantFrom('on', 'away', 'nowhere').map((choice): ScriptReply => ({ type: 'next', choice })),
   fc.constant<ScriptReply>({ type: 'back' }),
   fc.integer({ min: 0, max: 9 }).map((step): ScriptReply => ({ type: 'jump', step: `s${step}` })),

@@ -8,6 +8,7 @@ import { superviseCentre } from './centreProcess/superviseCentre.ts';
 import { systemClock } from './clock/systemClock.ts';
 import type { Hub } from './desk/hub.ts';
 import { createHub } from './desk/hub.ts';
+import type { Library } from './desk/library/library.ts';
 import { loadLibrary } from './desk/library/loadLibrary.ts';
 import type { Desk } from './desk.ts';
 import { createDesk } from './desk.ts';
@@ -27,7 +28,7 @@ export interface StartOptions {
   /** Starts the centre beside this desk. */
   spawnCentre: () => CentreChild;
   /** Fills a store that is opened for the first time. */
-  prepare?: (store: DeskStore) => Promise<void>;
+  prepare?: (store: DeskStore, library: Library) => Promise<void>;
   log: (line: string) => void;
 }
 
@@ -51,8 +52,8 @@ export async function startDesk(options: StartOptions): Promise<StartedDesk> {
     onChange: () => link?.retryNow(),
   });
   try {
-    await Promise.all([options.prepare?.(store), centre.started]);
     const { library, broken } = loadLibrary(options.resources);
+    await Promise.all([options.prepare?.(store, library), centre.started]);
     link = linkTo(centre, store, options.log);
     const desk = createDesk({
       ...{ clock, store, library, link, emit: hub.emit },

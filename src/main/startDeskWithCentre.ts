@@ -41,8 +41,10 @@ export function startDeskWithCentre(options: DeskWithCentreOptions): Promise<Sta
     company: 'Maison Aube',
     log: options.log,
     spawnCentre: () => options.spawnCentre(args, token),
-    prepare: async (store) => {
-      if (demo) await seedDemo(store, { now: Date.now(), seed });
+    prepare: async (store, library) => {
+      const { scripts } = library;
+      const dispositions = library.allDispositions('fr');
+      if (demo) await seedDemo(store, { now: Date.now(), seed, material: { scripts, dispositions } });
     },
   });
 }

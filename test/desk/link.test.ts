@@ -38,7 +38,8 @@ test('a connection that is lost comes back by itself, and the floor’s truth is
   expect(world.call().place).toBe('talking');
   await reconnected();
   expect(world.call().place).toBe('talking');
-  expect(world.mirror().notices.map(({ code }) => code)).toEqual(['link-back']);
+  await world.until(({ notices }) => notices.length > 0);
+  expect(world.mirror().notices).toMatchObject([{ code: 'link-back', meanwhile: { ended: 0, arrived: 0 } }]);
 });
 
 test('a call that ended meanwhile is over, and one that rings meanwhile rings here', async () => {
@@ -53,6 +54,8 @@ test('a call that ended meanwhile is over, and one that rings meanwhile rings he
   await world.until(({ calls }) => calls.length === 2);
   expect(world.call().place).toBe('wrap-up');
   expect(world.call('call-2').place).toBe('ringing');
+  const back = world.mirror().notices.find(({ code }) => code === 'link-back');
+  expect(back?.meanwhile).toEqual({ ended: 1, arrived: 1 });
 });
 
 test('after a gap nothing is believed before the next snapshot', async () => {

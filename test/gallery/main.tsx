@@ -12,14 +12,14 @@ const states: GalleryStates = Object.assign({}, ...Object.values(files).map((fil
 
 const asked = new URLSearchParams(location.search);
 const language = (asked.get('lang') ?? 'fr') as Language;
+const theme = asked.get('theme') === 'dark' ? ('dark' as const) : ('light' as const);
 const state = states[asked.get('state') ?? ''];
 
 const inLanguage = (shown: GalleryState): GalleryState => {
   const { profile } = shown.desk;
-  return { ...shown, desk: { ...shown.desk, profile: profile && { ...profile, language } } };
+  return { ...shown, desk: { ...shown.desk, theme, profile: profile && { ...profile, language } } };
 };
 
-localStorage.setItem('mantine-color-scheme-value', asked.get('theme') ?? 'light');
 document.body.dataset.press = JSON.stringify(state?.press ?? []);
 if (state) location.hash = state.hash ?? '#/desk';
 

@@ -2,6 +2,7 @@ import type { deskCommands } from '../../shared/api/desk.ts';
 import type { Handlers } from '../../shared/api/deskApi.ts';
 import { DeskError } from '../../shared/lib/result.ts';
 import type { BridgeCommand } from '../../shared/link/bridge/commands.ts';
+import { setTheme } from '../desk/look/theme.ts';
 import { dismissNotice } from '../desk/notices/addNotice.ts';
 import { setPresence } from '../desk/presence/setPresence.ts';
 import { setUp, speak } from '../desk/profile/setUp.ts';
@@ -17,8 +18,18 @@ export const deskHandlers = (w: Workplace): Pick<Handlers, keyof typeof deskComm
     await speak(w, language);
     return {};
   },
+  'desk.setTheme': async ({ theme }) => {
+    await setTheme(w, theme);
+    return {};
+  },
   'desk.setPresence': ({ status, reason }) => {
     setPresence(w, status, reason);
+    return {};
+  },
+  'desk.setNextPresence': ({ next }) => {
+    w.cell.together(() =>
+      w.presence.chooseNext(next && { ...next, reason: next.status === 'paused' ? next.reason : null }),
+    );
     return {};
   },
   'desk.dismissNotice': ({ id }) => {

@@ -3,7 +3,10 @@ import type { Clock } from '../../shared/lib/clock.ts';
 import type { Language } from '../../shared/lib/text.ts';
 import type { BridgeLink } from '../link/bridgeLink.ts';
 import type { DeskStore } from '../store/deskStore.ts';
-import { readChosen } from './presence/chosenPresence.ts';
+import type { Library } from './library/library.ts';
+import { readTheme } from './look/theme.ts';
+import { readPresence } from './presence/chosenPresence.ts';
+import { told } from './presence/presenceKeeper.ts';
 import { readProfile } from './profile/setUp.ts';
 
 interface Parts {
@@ -12,17 +15,21 @@ interface Parts {
   link: BridgeLink;
   company: string;
   language: Language;
+  library: Library;
 }
 
 /** The desk before anything has happened. */
-export function firstState({ clock, store, link, company, language }: Parts): DeskState {
+export function firstState({ clock, store, link, company, language, library: { pauses } }: Parts): DeskState {
+  const kept = readPresence(store.reads);
   const profile = readProfile(store.reads);
   return {
     version: 0,
     company,
     language: profile?.language ?? language,
+    theme: readTheme(store.reads),
     profile,
-    presence: { ...readChosen(store.reads), since: clock.now() },
+    presence: { ...told(kept, false), since: clock.now(), chosen: kept.chosen, next: kept.next },
+    pauses,
     link: link.health(),
     saving: { unsaved: 0, savedAt: null, failure: null, outbox: store.reads.outboxPending() },
     directory: [],

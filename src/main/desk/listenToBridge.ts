@@ -2,7 +2,7 @@ import type { DirectoryEntry } from '../../shared/link/bridge/agents.ts';
 import type { BridgeListener } from '../link/bridgeListener.ts';
 import type { CallDesk } from './calls/callDesk.ts';
 import { takeBaton } from './calls/takeBaton.ts';
-import { addNotice } from './notices/addNotice.ts';
+import { tellLinkBack } from './notices/addNotice.ts';
 import type { Workplace } from './workplace.ts';
 
 /** So many batons wait for their call at most. */
@@ -10,6 +10,8 @@ const BATONS = 50;
 
 /** What the centre says, handed to the subject it is about. */
 export function listenToBridge(w: Workplace, calls: CallDesk): BridgeListener {
+  /** Connected again, and not yet told what happened meanwhile. */
+  let isBack = false;
   /** One call that cannot be understood does not take the others with it. */
   const guarded = (what: string, work: () => void) => {
     try {
@@ -20,19 +22,19 @@ export function listenToBridge(w: Workplace, calls: CallDesk): BridgeListener {
   };
   return {
     health(link) {
-      const was = w.cell.get().link.centre;
-      w.cell.together(() => {
-        w.cell.set({ link });
-        if (was === 'reconnecting' && link.centre === 'connected') addNotice(w, 'link-back', null);
-      });
+      if (w.cell.get().link.centre === 'reconnecting' && link.centre === 'connected') isBack = true;
+      w.cell.set({ link });
     },
     labels(labels) {
       for (const [name, label] of Object.entries(labels)) w.labels.set(name, label);
     },
     snapshot(live, agents) {
       w.cell.together(() => {
+        const before = liveIds(w);
         w.cell.set({ directory: agents });
         guarded('snapshot', () => calls.snapshot(live));
+        if (isBack) tellLinkBack(w, difference(before, liveIds(w)));
+        isBack = false;
       });
     },
     event: (callId, event) => guarded('event', () => calls.event(callId, event)),
@@ -46,6 +48,17 @@ export function listenToBridge(w: Workplace, calls: CallDesk): BridgeListener {
     },
   };
 }
+
+const liveIds = ({ cell }: Workplace): string[] =>
+  cell
+    .get()
+    .calls.filter(({ place }) => place !== 'wrap-up')
+    .map(({ call }) => call.id);
+
+const difference = (before: string[], after: string[]) => ({
+  ended: before.filter((id) => !after.includes(id)).length,
+  arrived: after.filter((id) => !before.includes(id)).length,
+});
 
 function merged(directory: DirectoryEntry[], changed: DirectoryEntry[]): DirectoryEntry[] {
   const news = new Map(changed.map((entry) => [entry.agent, entry]));

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Signals } from '../../shared/customer/alertsOf.ts';
 import { alertsOf } from '../../shared/customer/alertsOf.ts';
-import type { CustomerCard } from '../../shared/customer/customer.ts';
+import type { CustomerCard, Purchase } from '../../shared/customer/customer.ts';
 import { customerValue } from '../../shared/customer/customerValue.ts';
 import { proposalFor } from '../../shared/customer/proposalFor.ts';
 import { relationFor } from '../../shared/customer/relationFor.ts';
@@ -36,6 +36,7 @@ export function createCardReads(db: Database): Pick<StoreReads, 'card' | 'record
       alerts: alertsOf(signals),
       proposal: proposalFor(row.stage, signals),
       openComplaints: complaints.filter((c) => c.status === 'open'),
+      lastOrder: lastOrderOf(purchases),
       contacts: history.contacts(row.n, contacts),
       contactCount: history.contactCount(row.n),
     };
@@ -54,6 +55,10 @@ export function createCardReads(db: Database): Pick<StoreReads, 'card' | 'record
     }),
   };
 }
+
+/** The latest first. */
+const lastOrderOf = ([last]: readonly Purchase[]): CustomerCard['lastOrder'] =>
+  last ? { ref: last.ref, product: last.product, at: last.at } : null;
 
 const identityOf = (row: CustomerRow) => ({
   salutation: row.salutation,

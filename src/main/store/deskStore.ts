@@ -8,6 +8,7 @@ import type {
 } from '../../shared/customer/customer.ts';
 import type { ImportedCustomer } from '../../shared/customer/importedCustomer.ts';
 import type { CallStory, LoggedCall, StoryLine } from '../../shared/interaction/callStory.ts';
+import type { ImportedCall } from '../../shared/interaction/importedCall.ts';
 import type { Promised, PromiseFields } from '../../shared/promise/promise.ts';
 import type { ScriptRun } from '../../shared/script/scriptRun.ts';
 
@@ -98,8 +99,8 @@ export interface StoreWrites {
   keepPromise(id: string, keptAt: number | null): Promise<void>;
   /** Next time this number calls, this customer ranks higher. */
   rememberChoice(e164: string, customerId: string, at: number): Promise<void>;
-  /** Whole customers from elsewhere, in one transaction that waits behind all other writes. Under a mark that was used before, nothing happens (false). */
-  importCustomers(customers: ImportedCustomer[], mark: string): Promise<boolean>;
+  /** Whole customers from elsewhere, and calls with them, in one transaction that waits behind all other writes. Under a mark that was used before, nothing happens (false). */
+  importCustomers(customers: ImportedCustomer[], mark: string, calls?: ImportedCall[]): Promise<boolean>;
 }
 
 export interface DeskStore {

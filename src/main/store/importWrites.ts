@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { ImportedCustomer } from '../../shared/customer/importedCustomer.ts';
 import { sensitiveUntil } from '../../shared/customer/sensitive.ts';
+import type { ImportedCall } from '../../shared/interaction/importedCall.ts';
+import { createCallRows } from './callRows.ts';
 import { columnsOf, createCustomerRows, refColumns } from './customerRows.ts';
 import type { SyncWrites } from './syncWrites.ts';
 
@@ -8,6 +10,7 @@ import type { SyncWrites } from './syncWrites.ts';
 export function createImportWrites(db: Database, now: () => number): Pick<SyncWrites, 'importCustomers'> {
   const rows = createCustomerRows(db);
   const history = createHistoryWrites(db);
+  const putCall = createCallImport(db);
   const mark = db.prepare('INSERT OR IGNORE INTO setting (key, value) VALUES (?, ?)');
 
   const put = (customer: ImportedCustomer) => {
@@ -27,11 +30,28 @@ export function createImportWrites(db: Database, now: () => number): Pick<SyncWr
   };
 
   return {
-    importCustomers: (customers, name) => {
+    importCustomers: (customers, name, imported = []) => {
       if (mark.run(name, `${now()}`).changes === 0) return false;
       customers.forEach(put);
+      imported.forEach(putCall);
       return true;
     },
+  };
+}
+
+/** The call joins the contact its customer has already; who calls from where is counted with the customers. */
+function createCallImport(db: Database) {
+  const rows = createCallRows(db);
+  const logged = db.prepare('UPDATE interaction SET call_logged = 1 WHERE customer = ? AND at = ? AND id = ?');
+  return ({ lines, ...call }: ImportedCall): void => {
+    const journaled = { ...call, place: 'closed' as const };
+    const customer = rows.customerOf(journaled);
+    rows.put(
+      journaled,
+      customer,
+      lines.map((line, n) => ({ n, line })),
+    );
+    if (customer !== null) logged.run(customer, call.call.startedAt, call.interactionId);
   };
 }
 

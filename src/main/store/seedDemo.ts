@@ -1,13 +1,21 @@
+import type { CallMaterial } from '../../shared/demo/calls/demoCalls.ts';
+import { demoCalls, withCallsOf } from '../../shared/demo/calls/demoCalls.ts';
 import { DEMO_SEED, demoCustomers } from '../../shared/demo/demoCustomers.ts';
 import type { DeskStore } from './deskStore.ts';
 
 const MARK = 'demo.seededAt';
 
+interface SeedOptions {
+  now: number;
+  seed?: number;
+  /** What calls follow and end with; without it nobody has called yet. */
+  material?: CallMaterial;
+}
+
 /** Fills a new store with the demonstration, once; false when this store has been given it before. */
-export async function seedDemo(
-  store: DeskStore,
-  { now, seed = DEMO_SEED }: { now: number; seed?: number },
-): Promise<boolean> {
+export async function seedDemo(store: DeskStore, { now, seed = DEMO_SEED, material }: SeedOptions): Promise<boolean> {
   if (store.reads.setting(MARK) !== null) return false;
-  return store.writes.importCustomers(demoCustomers({ now, seed }), MARK);
+  const customers = demoCustomers({ now, seed });
+  const calls = material ? demoCalls(customers, material, { now, seed }) : [];
+  return store.writes.importCustomers(withCallsOf(customers, calls), MARK, calls);
 }

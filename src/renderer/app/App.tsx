@@ -1,6 +1,5 @@
 import '../ui/tokens.css';
 import '../ui/base.css';
-import { MantineProvider } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { useStore } from 'zustand';
@@ -13,13 +12,13 @@ import { ErrorScreen } from './ErrorScreen.tsx';
 import { languageHere } from './languageHere.ts';
 import { Shell } from './Shell.tsx';
 import { Starting } from './Starting.tsx';
-import { styleNonce } from './styleNonce.ts';
-import { theme, themeVariables } from './theme.ts';
+import { useTheme } from './useTheme.ts';
 
 /** The whole page over one session. */
 export function App({ session }: { session: Session }) {
   const language =
     useStore(session.desk, ({ desk }) => desk?.profile?.language ?? desk?.language ?? null) ?? languageHere();
+  useTheme(useStore(session.desk, ({ desk }) => (desk ? (desk.theme ?? 'light') : 'auto')));
   const isKnown = useStore(session.desk, ({ desk }) => desk !== null);
   const [i18n] = useState(() => createI18n(language));
   useEffect(() => {
@@ -28,19 +27,12 @@ export function App({ session }: { session: Session }) {
   }, [i18n, language]);
   useEffect(() => listenToKeys(session.keys, document), [session]);
   return (
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={themeVariables}
-      defaultColorScheme="light"
-      getStyleNonce={styleNonce}
-    >
-      <I18nextProvider i18n={i18n}>
-        <SpokenLanguage>
-          <SessionContext value={session}>
-            <ErrorScreen>{isKnown ? <Shell /> : <Starting />}</ErrorScreen>
-          </SessionContext>
-        </SpokenLanguage>
-      </I18nextProvider>
-    </MantineProvider>
+    <I18nextProvider i18n={i18n}>
+      <SpokenLanguage>
+        <SessionContext value={session}>
+          <ErrorScreen>{isKnown ? <Shell /> : <Starting />}</ErrorScreen>
+        </SessionContext>
+      </SpokenLanguage>
+    </I18nextProvider>
   );
 }

@@ -18,8 +18,16 @@ export const deskCommands = {
     output: nothing,
   },
   'desk.speak': { input: z.object({ language }), output: nothing },
+  'desk.setTheme': { input: z.object({ theme: z.enum(['light', 'dark', 'auto']) }), output: nothing },
   'desk.setPresence': {
     input: z.object({ status: z.enum(['ready', 'paused']), reason: z.string().max(64).nullable() }),
+    output: nothing,
+  },
+  /** For after the call in hand; null takes it back. Without a call it begins at once. */
+  'desk.setNextPresence': {
+    input: z.object({
+      next: z.object({ status: z.enum(['ready', 'paused']), reason: z.string().max(64).nullable() }).nullable(),
+    }),
     output: nothing,
   },
   'desk.dismissNotice': { input: z.object({ id: z.string().max(64) }), output: nothing },

@@ -126,6 +126,8 @@ export interface CustomerCard extends CustomerSummary {
   alerts: Alert[];
   proposal: Proposal | null;
   openComplaints: Complaint[];
+  /** What they bought last. */
+  lastOrder?: Pick<Purchase, 'ref' | 'product' | 'at'> | null;
   /** The latest first. */
   contacts: Contact[];
   contactCount: number;

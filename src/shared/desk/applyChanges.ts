@@ -15,6 +15,7 @@ function applyChange(state: DeskState, change: DeskChange): DeskState {
       return { ...state, calls: withCall(state.calls, change.callId, change.value) };
     case 'profile':
     case 'language':
+    case 'theme':
     case 'presence':
     case 'link':
     case 'saving':

@@ -4,6 +4,7 @@ import type { Language } from '../lib/text.ts';
 import type { AgentStatus, DirectoryEntry } from '../link/bridge/agents.ts';
 import type { Capability } from '../link/bridge/commands.ts';
 import type { Region } from '../number/lineOf.ts';
+import type { PauseReason } from '../presence/pauseReason.ts';
 import type { Promised, PromiseFields } from '../promise/promise.ts';
 import type { Priority } from '../routing/routingRule.ts';
 import type { StepView } from '../script/stepView.ts';
@@ -16,10 +17,23 @@ export interface Profile {
   language: Language;
 }
 
+export type Theme = 'light' | 'dark' | 'auto';
+
+/** What an agent may choose to be; a reason is the key of a pause reason, or nothing. */
+export interface Chosen {
+  status: 'ready' | 'paused';
+  reason: string | null;
+}
+
 export interface Presence {
+  /** What the centre is told: what was chosen, unless a wrap-up or a missed call goes before it. */
   status: AgentStatus;
   reason: string | null;
   since: number;
+  /** What the agent chose. */
+  chosen: Chosen;
+  /** What begins once the call in hand is closed. */
+  next: Chosen | null;
 }
 
 export interface LinkHealth {
@@ -119,9 +133,13 @@ export interface DeskState {
   company: string;
   /** What the desk speaks now: the profile's language, or what it was started with. */
   language?: Language;
+  /** How the agent wants the page to look. */
+  theme?: Theme;
   /** Null until the first-run screen is done. */
   profile: Profile | null;
   presence: Presence;
+  /** Why an agent may pause, in the order of the digits. */
+  pauses?: readonly PauseReason[];
   link: LinkHealth;
   saving: Saving;
   directory: DirectoryEntry[];
@@ -148,12 +166,15 @@ export interface Notice {
   /** A name or a number; for `not-reached` the outcome; for `restored` how many calls. */
   detail: string | null;
   callId: string | null;
+  /** For `link-back`: the calls that ended, and those that came, while the centre was out of reach. */
+  meanwhile?: { ended: number; arrived: number };
 }
 
 /** One small change; the page applies it as it stands. */
 export type DeskChange =
   | { set: 'profile'; value: DeskState['profile'] }
   | { set: 'language'; value: Language }
+  | { set: 'theme'; value: Theme }
   | { set: 'presence'; value: Presence }
   | { set: 'link'; value: LinkHealth }
   | { set: 'saving'; value: Saving }

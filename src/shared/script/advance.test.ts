@@ -58,6 +58,15 @@ test('a step cannot be left while something required is missing', () => {
   expect(advanced).toMatchObject({ ok: false, code: 'answer-required', keys: ['orderNumber'] });
 });
 
+test('an agent who insists goes on without what is required, and what was typed is kept', () => {
+  const run = after(next, { type: 'next', anyway: true, answers: { quantity: 2 } });
+  expect(run).toMatchObject({ at: 'happy', answers: { quantity: 2 } });
+});
+
+test('insisting opens no way that a step does not have', () => {
+  expect(refusal(after(next, noteOrder), { type: 'next', anyway: true })).toBe('choice-required');
+});
+
 test('an emptied field is missing again', () => {
   const run = after(
     next,

@@ -41,7 +41,7 @@ function goOn(script: Script, run: ScriptRun, reply: Extract<ScriptReply, { type
   if (!kept.ok) return kept;
   const choice = pick(step, reply.choice, kept.run.answers);
   if (typeof choice === 'string') return refused(run, choice);
-  const missing = choice?.to ? [] : fieldsMissing(step, kept.run.answers);
+  const missing = choice?.to || reply.anyway ? [] : fieldsMissing(step, kept.run.answers);
   if (missing.length > 0) return refused(run, 'answer-required', missing);
   return leave(script, run, withChoice(kept.run, step, choice), wayOn(script, run, step, choice), now);
 }

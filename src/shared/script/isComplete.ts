@@ -13,7 +13,7 @@ const wellFormed: Partial<Record<FieldType, z.ZodType>> = {
 };
 
 /** Whether a value can be used as it stands, rather than being half-typed. */
-export function isComplete(field: Field, value: Answer): boolean {
+export function isComplete(field: Pick<Field, 'type'>, value: Answer): boolean {
   const typed = typeof value === 'string' ? value.trim() : value;
   return wellFormed[field.type]?.safeParse(typed).success ?? true;
 }

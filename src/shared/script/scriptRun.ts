@@ -33,6 +33,8 @@ export const scriptReply = z.discriminatedUnion('type', [
     type: z.literal('next'),
     choice: scriptName.optional(),
     answers: z.record(z.string(), answer).optional(),
+    /** Goes on although required fields are empty; their phase stays to be completed. */
+    anyway: z.boolean().optional(),
   }),
   z.object({ type: z.literal('back') }),
   z.object({ type: z.literal('jump'), step: scriptName }),

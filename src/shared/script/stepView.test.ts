@@ -23,6 +23,13 @@ test('the first step shows its words with the customer’s name in them', () => 
   expect(viewAfter([]).say).toEqual([{ text: 'Hello ' }, { value: 'Dupont', missing: false }]);
 });
 
+test('a phase left without what it requires is to be completed, and the way to it leads there', () => {
+  const insisted: ScriptReply = { type: 'next', anyway: true };
+  expect(viewAfter([next, insisted]).phases[0]).toMatchObject({ incomplete: true, step: 'order' });
+  const completed: ScriptReply = { type: 'answer', key: 'orderNumber', value: '88 201' };
+  expect(viewAfter([next, insisted, completed]).phases[0]?.incomplete).toBeUndefined();
+});
+
 test('the same step is shown in the other language', () => {
   expect(viewAfter([], 'fr')).toMatchObject({
     title: 'Greet (fr)',

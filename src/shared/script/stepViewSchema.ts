@@ -25,7 +25,16 @@ export const stepViewSchema = z.object({
   /** Position of the phase, from 0. */
   phaseIndex: z.number(),
   /** The bar over the words: one mark for each phase; `step` is where a jump to it lands. */
-  phases: z.array(z.object({ id: z.string(), title: z.string(), state: railState, step: z.string() })),
+  phases: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      state: railState,
+      step: z.string(),
+      /** A step that was passed there has required fields that are still empty. */
+      incomplete: z.boolean().optional(),
+    }),
+  ),
   /** The steps behind, the current one, and those that follow if the conversation goes well. */
   rail: z.array(z.object({ id: z.string(), title: z.string(), state: railState })),
   question: questionKind.optional(),

@@ -1,6 +1,8 @@
 import type { Language } from '../lib/text.ts';
+import { choiceMade } from './choicesOf.ts';
 import { expectedSteps } from './expectedSteps.ts';
 import { shownStep } from './findStep.ts';
+import { fieldsMissing } from './isComplete.ts';
 import type { Script } from './script.ts';
 import type { ScriptRun } from './scriptRun.ts';
 import type { ShownStep } from './step.ts';
@@ -25,7 +27,7 @@ export function whereView(
       id,
       title: title[lang],
       state: stateAt(index, phaseIndex),
-      step: phaseStep(script, run, id),
+      ...wayTo(script, run, id),
     })),
     rail: railOf(script, run, step, lang),
   };
@@ -34,6 +36,18 @@ export function whereView(
 function stateAt(index: number, current: number): RailState {
   if (index === current) return 'current';
   return index < current ? 'done' : 'ahead';
+}
+
+function wayTo(script: Script, run: ScriptRun, phase: string): { step: string; incomplete?: boolean } {
+  const unfinished = incompleteStep(script, run, phase);
+  return unfinished ? { step: unfinished.id, incomplete: true } : { step: phaseStep(script, run, phase) };
+}
+
+/** The first step of a phase that was passed without what it requires. */
+function incompleteStep(script: Script, run: ScriptRun, phase: string): ShownStep | undefined {
+  return stepsBehind(script, run).find(
+    (step) => step.phase === phase && fieldsMissing(step, run.answers).length > 0 && !choiceMade(step, run.answers)?.to,
+  );
 }
 
 /** Where a jump to a phase lands: its step that was shown, else its first. */

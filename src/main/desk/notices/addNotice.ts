@@ -10,9 +10,17 @@ type Parts = Pick<Workplace, 'cell' | 'clock' | 'newId'>;
 
 /** Says something once; what the agent may have to act on stays until it is dismissed. */
 export function addNotice(w: Parts, code: Notice['code'], detail: string | null, callId: string | null = null): void {
-  const notice: Notice = { id: w.newId(), at: w.clock.now(), code, detail, callId };
+  tell(w, { id: w.newId(), at: w.clock.now(), code, detail, callId });
+}
+
+/** The centre is there again; its first truth said what was missed. */
+export function tellLinkBack(w: Parts, meanwhile: NonNullable<Notice['meanwhile']>): void {
+  tell(w, { id: w.newId(), at: w.clock.now(), code: 'link-back', detail: null, callId: null, meanwhile });
+}
+
+function tell(w: Parts, notice: Notice): void {
   w.cell.set({ notices: [...w.cell.get().notices, notice].slice(-MOST) });
-  if (PASSING.includes(code)) w.clock.after(PASSING_MS, () => dismissNotice(w, notice.id));
+  if (PASSING.includes(notice.code)) w.clock.after(PASSING_MS, () => dismissNotice(w, notice.id));
 }
 
 export function dismissNotice({ cell }: Pick<Workplace, 'cell'>, id: string): void {

@@ -15,10 +15,10 @@ export function promptContextOf(
   company: string,
 ): PromptContext {
   const { card } = shown.popped;
-  const [firstName = '', ...rest] = profile.agentName.split(/\s+/);
+  const { firstName, lastName } = nameParts(profile.agentName);
   return {
     ...(card && customerContext(card, profile.language)),
-    agent: { firstName: said(firstName), lastName: said(rest.join(' ')) },
+    agent: { firstName: said(firstName), lastName: said(lastName) },
     company: { name: said(company) },
     call: { queue: said(shown.queueLabel), number: said(shown.remoteLabel) },
   };
@@ -36,15 +36,34 @@ function customerContext(card: CustomerCard, language: Language): PromptContext 
       email: said(card.email),
     },
     complaint: { reference: card.openComplaints[0]?.ref },
-    order: { number: orderOf(card) },
+    order: orderOf(card, language),
   };
 }
 
-/** The order this call is most likely about. */
-function orderOf({ alerts, proposal }: CustomerCard): string | undefined {
+/** The number of an order this call is surely about; its article and day, or those of the last one. */
+function orderOf(card: CustomerCard, language: Language): PromptContext['order'] {
+  const { lastOrder } = card;
+  const number = troubledOrder(card);
+  if (!lastOrder || (number ?? lastOrder.ref) !== lastOrder.ref) return { number };
+  return { number, product: said(lastOrder.product), date: dayIn[language].format(lastOrder.at) };
+}
+
+function troubledOrder({ alerts, proposal }: CustomerCard): string | undefined {
   const late = alerts.find((alert) => alert.code === 'late-delivery');
   if (late) return late.ref;
   return proposal && 'orderRef' in proposal ? proposal.orderRef : undefined;
+}
+
+const dayIn: Record<Language, Intl.DateTimeFormat> = {
+  fr: new Intl.DateTimeFormat('fr', { day: 'numeric', month: 'long' }),
+  en: new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' }),
+};
+
+/** The last word is the surname: first names may be several. */
+function nameParts(name: string): { firstName: string; lastName: string } {
+  const words = name.trim().split(/\s+/);
+  const surname = words.length > 1 ? (words.at(-1) ?? '') : '';
+  return { firstName: words.slice(0, Math.max(1, words.length - 1)).join(' '), lastName: surname };
 }
 
 /** An empty value is a missing one. */

@@ -1,12 +1,12 @@
 import type { StoryLine } from '../../../shared/interaction/callStory.ts';
 import { DeskError } from '../../../shared/lib/result.ts';
 import { advance } from '../../../shared/script/advance.ts';
+import { answerLines } from '../../../shared/script/answerLines.ts';
 import type { Script } from '../../../shared/script/script.ts';
 import type { ScriptReply, ScriptRun } from '../../../shared/script/scriptRun.ts';
 import { switchScript } from '../../../shared/script/switchScript.ts';
 import type { OpenCall } from '../openCall.ts';
 import type { Workplace } from '../workplace.ts';
-import { answerLines } from './answerLines.ts';
 import { showScript } from './showScript.ts';
 
 export function replyToScript(w: Workplace, callId: string, reply: ScriptReply): void {

@@ -1,10 +1,10 @@
 import type { StoryLine } from '../../../shared/interaction/callStory.ts';
 import { DeskError } from '../../../shared/lib/result.ts';
+import { answerLines } from '../../../shared/script/answerLines.ts';
 import { keepCaptures } from '../customers/keepCaptures.ts';
 import { addNotice } from '../notices/addNotice.ts';
 import type { OpenCall } from '../openCall.ts';
 import { withShown } from '../openCall.ts';
-import { answerLines } from '../scriptRun/answerLines.ts';
 import type { Workplace } from '../workplace.ts';
 import { owesCallback } from './owesCallback.ts';
 import { GRACE_MS, UNDO_MS, WRAP_UP_MS } from './wrapUpTimes.ts';

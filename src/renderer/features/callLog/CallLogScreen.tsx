@@ -13,7 +13,7 @@ import { LogFilters } from './log/LogFilters.tsx';
 import { LogNothing } from './log/LogNothing.tsx';
 import { LogTable } from './log/LogTable.tsx';
 import { everything, isEverything } from './log/logFilter.ts';
-import { useDispositionsSeen } from './log/useDispositionsSeen.ts';
+import { useDispositions } from './log/useDispositions.ts';
 import { logWords } from './logWords.ts';
 import { StoryPane } from './story/StoryPane.tsx';
 
@@ -28,7 +28,7 @@ export function CallLogScreen({ id }: { id: string | null }) {
   const { calls, filter, next, isReading, failure } = useStore(log);
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const dispositions = useDispositionsSeen(calls);
+  const dispositions = useDispositions(calls);
   const isSlow = useSlow(isReading);
   useEffect(() => log.open(), [log]);
   const intoTable = () => list.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();

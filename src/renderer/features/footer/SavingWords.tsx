@@ -14,17 +14,14 @@ export function SavingWords() {
   const run = useCommand();
   const saving = useDesk((desk) => desk.saving);
   return (
-    <>
-      <span className={saving.failure ? styles.bad : ''} role={saving.failure ? 'alert' : undefined}>
-        {savingText(saving, say)}
-        {saving.failure && (
-          <Button size="small" className={styles.retry ?? ''} onClick={() => void run('desk.retrySave', {})}>
-            {say('retry')}
-          </Button>
-        )}
-      </span>
-      {saving.outbox > 0 && <span>{say('outbox', { count: saving.outbox })}</span>}
-    </>
+    <span className={saving.failure ? styles.bad : ''} role={saving.failure ? 'alert' : undefined}>
+      {savingText(saving, say)}
+      {saving.failure && (
+        <Button size="small" className={styles.retry ?? ''} onClick={() => void run('desk.retrySave', {})}>
+          {say('retry')}
+        </Button>
+      )}
+    </span>
   );
 }
 

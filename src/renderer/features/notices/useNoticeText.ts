@@ -9,7 +9,13 @@ const outcomes = ['busy', 'rejected', 'no-answer', 'congestion', 'unallocated'] 
 export function useNoticeText(): (notice: Notice) => string {
   const say = useWords(noticeWords);
   const { time } = useFormats();
-  return ({ code, detail, at }) => {
+  const sayMeanwhile = ({ ended, arrived }: NonNullable<Notice['meanwhile']>) => [
+    ended > 0 && say('ended', { count: ended }),
+    arrived > 0 && say('arrived', { count: arrived }),
+    ended + arrived === 0 && say('upToDate'),
+  ];
+  return ({ code, detail, at, meanwhile }) => {
+    if (meanwhile) return [say(code), ...sayMeanwhile(meanwhile)].filter(Boolean).join(' ');
     const outcome = outcomes.find((one) => one === detail) ?? 'unknown';
     return say(code, {
       detail: (detail ?? say('someone')).slice(0, 120),

@@ -24,14 +24,14 @@ export function PhaseBar({ view, onJump }: PhaseBarProps) {
   return (
     <div className={styles.frame}>
       <ol className={styles.phases} aria-label={say('phases')}>
-        {phases.map(({ id, title, state, step }, index) => (
-          <li key={id} className={`${styles.phase} ${styles[state]}`}>
+        {phases.map(({ id, title, state, step, incomplete }, index) => (
+          <li key={id} className={`${styles.phase} ${styles[state]} ${incomplete ? styles.incomplete : ''}`}>
             <button
               type="button"
               className={styles.jump}
               aria-current={state === 'current' ? 'step' : undefined}
-              aria-label={`${index + 1} ${title}`}
-              title={say('jump', { title })}
+              aria-label={incomplete ? `${index + 1} ${title}, ${say('incomplete')}` : `${index + 1} ${title}`}
+              title={incomplete ? say('completePhase', { title }) : say('jump', { title })}
               onClick={() => onJump(step)}
             >
               {index + 1} <span className={styles.title}>{title}</span>

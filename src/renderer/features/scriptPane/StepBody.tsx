@@ -26,10 +26,12 @@ export function StepBody({ call, script: { view }, replies, digitsTaken }: StepB
       <SayWords view={view} />
       {view.choices.length > 0 && <Choices view={view} hasDigits={hasDigits} onChoose={replies.next} />}
       {view.ticks.length > 0 && <Ticks view={view} hasDigits={hasDigits} onTick={replies.answer} />}
-      {view.fields.length > 0 && <StepFields view={view} answers={replies.answers} needed={needed} onEnter={goOn} />}
+      {view.fields.length > 0 && (
+        <StepFields view={view} answers={replies.answers} needed={needed?.key ?? null} onEnter={goOn} />
+      )}
       {view.act && <ActButton act={view.act} stepId={view.stepId} callId={call.call.id} onDone={replies.answer} />}
       {view.isEnd && <EndNote call={call} view={view} />}
-      <StepNav view={view} replies={replies} onNext={goOn} />
+      <StepNav view={view} replies={replies} needed={needed?.label ?? null} onNext={goOn} />
       <Aids view={view} />
     </>
   );

@@ -8,12 +8,21 @@ import styles from './ScriptPane.module.css';
 import { scriptWords } from './scriptWords.ts';
 import type { Replies } from './useReplies.ts';
 
+interface StepNavProps {
+  view: StepView;
+  replies: Replies;
+  /** What was pointed out as missing; going on leaves it to be completed. */
+  needed: string | null;
+  onNext: () => void;
+}
+
 /** Back, on, and aside to an objection. */
-export function StepNav({ view, replies, onNext }: { view: StepView; replies: Replies; onNext: () => void }) {
+export function StepNav({ view, replies, needed, onNext }: StepNavProps) {
   const say = useWords(scriptWords);
   const { isOpen, toggle, close } = usePanel('objections');
   const { canBack, canNext, isEnd, nextTitle, objections } = view;
-  const nextLabel = nextTitle ? say('nextNamed', { title: nextTitle }) : say('next');
+  const wayOn = nextTitle ? say('nextNamed', { title: nextTitle }) : say('next');
+  const nextLabel = needed === null ? wayOn : say('goOnWithout');
   // A required field may be filled by what is still being typed: the desk decides, and says what is missing.
   const mayGoOn = canNext || (view.fields.length > 0 && view.choices.length === 0 && !isEnd);
   useKeys('script', [{ key: 'Enter', label: nextLabel, run: onNext }], { on: mayGoOn });
@@ -25,6 +34,11 @@ export function StepNav({ view, replies, onNext }: { view: StepView; replies: Re
   };
   return (
     <>
+      {needed !== null && (
+        <p className={styles.needed} role="status">
+          {say('neededHere', { field: needed })}
+        </p>
+      )}
       <div className={styles.nav}>
         {canBack && (
           <Button shortcut="ArrowLeft" onClick={replies.back}>
@@ -32,7 +46,12 @@ export function StepNav({ view, replies, onNext }: { view: StepView; replies: Re
           </Button>
         )}
         {mayGoOn && (
-          <Button look="primary" shortcut="Enter" className={styles.next ?? ''} onClick={onNext}>
+          <Button
+            look={needed === null ? 'primary' : 'plain'}
+            shortcut="Enter"
+            className={styles.next ?? ''}
+            onClick={onNext}
+          >
             {nextLabel}
           </Button>
         )}

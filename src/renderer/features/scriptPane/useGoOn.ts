@@ -1,15 +1,25 @@
 import { useState } from 'react';
+import { isComplete } from '../../../shared/script/isComplete.ts';
 import type { StepView } from '../../../shared/script/stepViewSchema.ts';
 import type { Replies } from './useReplies.ts';
 
-/** Going on to the next step, unless a required field is still empty: then it is pointed out instead. */
+type ViewField = StepView['fields'][number];
+
+/** Going on to the next step. What is required and missing is pointed out first; asked again, it goes on without. */
 export function useGoOn(view: StepView, { next, answers }: Replies) {
-  const [needed, setNeeded] = useState<string | null>(null);
-  const isEmpty = (value: unknown) => value === undefined || value === '';
+  const [pointed, setPointed] = useState<string | null>(null);
+  const missing = () => view.fields.filter((field) => field.required && !isFilled(field, answers.peek(field.key)));
   const goOn = () => {
-    const missing = view.fields.find(({ key, required, value }) => required && isEmpty(answers.peek(key) ?? value));
-    setNeeded(missing?.key ?? null);
-    if (!missing) next();
+    const [first] = missing();
+    if (!first) next();
+    else if (pointed === null) setPointed(first.key);
+    else next(undefined, true);
   };
-  return { goOn, needed };
+  const needed = view.fields.find(({ key }) => key === pointed);
+  return { goOn, needed: needed && !isFilled(needed, answers.peek(needed.key)) ? needed : null };
+}
+
+function isFilled(field: ViewField, typed: ViewField['value']): boolean {
+  const value = typed ?? field.value;
+  return value !== undefined && value !== '' && isComplete(field, value);
 }

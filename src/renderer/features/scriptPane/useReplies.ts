@@ -12,8 +12,14 @@ export function useReplies(callId: string) {
     return {
       answers,
       answer: (key: string, value: boolean | string) => reply({ type: 'answer', key, value }),
-      next: (choice?: string) =>
-        reply({ type: 'next', answers: answers.take(), ...(choice === undefined ? {} : { choice }) }),
+      /** `anyway`: without what is required. */
+      next: (choice?: string, anyway = false) =>
+        reply({
+          type: 'next',
+          answers: answers.take(),
+          ...(choice === undefined ? {} : { choice }),
+          ...(anyway && { anyway }),
+        }),
       back() {
         answers.flushAll();
         reply({ type: 'back' });

@@ -10,12 +10,17 @@ export function listenToKeys(registry: KeyRegistry, page: Document): () => void 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing || event.repeat) return;
     const binding = bindingFor(registry, event);
-    if (!binding) return;
+    if (!binding) return leaveField(event);
     event.preventDefault();
     binding.run();
   };
   page.addEventListener('keydown', onKeyDown);
   return () => page.removeEventListener('keydown', onKeyDown);
+}
+
+/** Nobody else wants Escape: the field is left, so that letters act again. */
+function leaveField({ key, target }: KeyboardEvent): void {
+  if (key === 'Escape' && isTextField(target)) (target as HTMLElement).blur();
 }
 
 function bindingFor(registry: KeyRegistry, event: KeyboardEvent): Binding | undefined {

@@ -1,12 +1,12 @@
-import type { StoryLine } from '../../../shared/interaction/callStory.ts';
-import type { Language } from '../../../shared/lib/text.ts';
-import { answerOf } from '../../../shared/script/answer.ts';
-import type { AnswerSlot } from '../../../shared/script/answerSlots.ts';
-import { slotsOf } from '../../../shared/script/answerSlots.ts';
-import { shownStep } from '../../../shared/script/findStep.ts';
-import { sayAnswer } from '../../../shared/script/sayAnswer.ts';
-import type { Script } from '../../../shared/script/script.ts';
-import type { ScriptRun } from '../../../shared/script/scriptRun.ts';
+import type { StoryLine } from '../interaction/callStory.ts';
+import type { Language } from '../lib/text.ts';
+import { answerOf } from './answer.ts';
+import type { AnswerSlot } from './answerSlots.ts';
+import { slotsOf } from './answerSlots.ts';
+import { shownStep } from './findStep.ts';
+import { sayAnswer } from './sayAnswer.ts';
+import type { Script } from './script.ts';
+import type { ScriptRun } from './scriptRun.ts';
 
 /** What was answered at the step that is being left: once, not at every keystroke. */
 export function answerLines(script: Script, run: ScriptRun, language: Language, at: number): StoryLine[] {
