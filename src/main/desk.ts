@@ -12,7 +12,7 @@ import type { Library } from './desk/library/library.ts';
 import { listenToBridge } from './desk/listenToBridge.ts';
 import { notesAreKept } from './desk/notes/keepNotes.ts';
 import { addNotice } from './desk/notices/addNotice.ts';
-import { readChosen, writeChosen } from './desk/presence/chosenPresence.ts';
+import { readPresence, writePresence } from './desk/presence/chosenPresence.ts';
 import { createPresenceKeeper } from './desk/presence/presenceKeeper.ts';
 import { restoreCalls } from './desk/restoreCalls.ts';
 import { createSaver } from './desk/saving/saver.ts';
@@ -61,9 +61,9 @@ export function createDesk(parts: DeskParts): Desk {
   const presence = createPresenceKeeper({
     cell,
     clock,
-    first: readChosen(store.reads),
+    first: readPresence(store.reads),
     tell: (status, reason) => link.setAgent(status, reason),
-    keep: (chosen) => writeChosen(saver, chosen),
+    keep: (kept) => writePresence(saver, kept),
   });
   const board = createBoard({
     cell,

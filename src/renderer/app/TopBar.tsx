@@ -1,3 +1,4 @@
+import { AfterCall } from '../features/home/AfterCall.tsx';
 import { PresenceControl } from '../features/home/PresenceControl.tsx';
 import { Notices } from '../features/notices/Notices.tsx';
 import { CallBar } from '../features/phone/CallBar.tsx';
@@ -15,7 +16,14 @@ export function TopBar() {
     <div className={styles.top}>
       <RingAnnouncer />
       {call ? (
-        <CallBar call={call}>{call.place !== 'ringing' && <WrapUpActions call={call} />}</CallBar>
+        <CallBar call={call}>
+          {call.place !== 'ringing' && (
+            <>
+              <WrapUpActions call={call} />
+              <AfterCall />
+            </>
+          )}
+        </CallBar>
       ) : (
         <IdleBar>
           <PresenceControl />

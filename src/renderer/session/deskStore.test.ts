@@ -10,7 +10,7 @@ const state = (version: number, company = 'Maison Aube'): DeskState => ({
   version,
   company,
   profile: null,
-  presence: { status: 'ready', reason: null, since: 0 },
+  presence: { status: 'ready', reason: null, since: 0, chosen: { status: 'ready', reason: null }, next: null },
   link: { centre: 'connected', pbx: 'up', latencyMs: null, since: 0, capabilities: [], agent: null, offsetMs: 0 },
   saving: { unsaved: 0, savedAt: null, failure: null, outbox: 0 },
   directory: [],

@@ -36,8 +36,7 @@ function stopRinging(w: Workplace, open: OpenCall, call: Call, event: CallEvent 
   const rang = ringCount(call.alertingAt, w.clock.now() + w.link.health().offsetMs);
   const wasFree = !w.board.all().some(({ shown }) => shown.place === 'talking' || shown.place === 'dialling');
   const late = rang >= LATE_RING || event?.type === 'withdrawn';
-  if (wasFree && late && w.presence.chosen().status === 'ready')
-    w.presence.choose({ status: 'paused', reason: 'missed' });
+  if (wasFree && late && w.presence.chosen().status === 'ready') w.presence.missed();
 }
 
 function whyNotAnswered(call: Call, event: CallEvent | null): Outcome {

@@ -31,6 +31,7 @@ export const keyGuide: readonly GuideGroup[] = [
       line('#', 'does.keypad'),
       line('V', 'does.look'),
       line('D', 'does.dial'),
+      line('B', 'does.after'),
     ],
   },
   {
