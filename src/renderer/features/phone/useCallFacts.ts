@@ -6,13 +6,14 @@ import { formatPhone } from '../../ui/formatPhone.ts';
 import { phoneWords } from './phoneWords.ts';
 
 /** How the call came here: called number, queue, at which ring it was answered, who is consulted. */
-export function useCallFacts({ call, queueLabel, handedOver, routed }: DeskCall): string[] {
+export function useCallFacts({ call, place, queueLabel, handedOver, routed }: DeskCall): string[] {
   const say = useWords(phoneWords);
   const nameOf = useAgentName();
   const aside = 'aside' in call ? call.aside : undefined;
   const rings = 'answeredAt' in call && call.direction === 'inbound' ? ringCount(call.alertingAt, call.answeredAt) : 0;
+  const urgency = routed?.priority === 'urgent' || routed?.priority === 'high' ? routed.priority : null;
   const facts = [
-    routed && (routed.priority === 'urgent' || routed.priority === 'high') && say(`priority.${routed.priority}`),
+    place === 'ringing' && urgency && say(`priority.${urgency}`),
     call.did !== null && say('to', { did: formatPhone(call.did) }),
     queueLabel && say('queue', { queue: queueLabel }),
     call.direction !== 'inbound' && say(call.direction),

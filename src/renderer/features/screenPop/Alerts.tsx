@@ -1,5 +1,6 @@
-import type { Alert, Complaint } from '../../../shared/customer/customer.ts';
+import type { Alert } from '../../../shared/customer/customer.ts';
 import type { Routed } from '../../../shared/desk/deskState.ts';
+import type { Told } from '../../session/customer/alertGroups.ts';
 import { alertGroups } from '../../session/customer/alertGroups.ts';
 import { Advice } from './Advice.tsx';
 import { AlertLines } from './AlertLines.tsx';
@@ -9,12 +10,12 @@ interface AlertsProps {
   alerts: readonly Alert[];
   /** What preset rules ask of the agent. */
   routed?: Routed | null;
-  /** Shown with a card of their own. */
-  told?: readonly Complaint[];
+  /** What is shown beside them. */
+  told?: Told | null;
 }
 
 /** What must be known before speaking: in one red box what is grave, in one amber box what is due and what to mind. */
-export function Alerts({ alerts, routed = null, told = [] }: AlertsProps) {
+export function Alerts({ alerts, routed = null, told = null }: AlertsProps) {
   const { grave, due } = alertGroups(alerts, told);
   const hasMind = due.length > 0 || (routed?.alerts.length ?? 0) > 0;
   return (

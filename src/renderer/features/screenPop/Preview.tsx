@@ -12,7 +12,7 @@ export function Preview({ card }: { card: CustomerCard }) {
   const say = useWords(popWords);
   return (
     <Card title={say('preview')} aside={<span className={styles.sub}>{card.name}</span>}>
-      <Alerts alerts={card.alerts} />
+      <Alerts alerts={card.alerts} told={{ openComplaints: [], proposal: card.proposal }} />
       {card.proposal && <ProposalNote proposal={card.proposal} />}
       <ol className={styles.contacts}>
         {card.contacts.slice(0, 3).map((contact) => (

@@ -27,7 +27,7 @@ export const Record = memo(function Record({ card, number, routed, hasHistory }:
     <div className={styles.record}>
       <Card label={say('record')}>
         <RecordHead card={card} />
-        <Alerts alerts={card.alerts} routed={routed} told={card.openComplaints} />
+        <Alerts alerts={card.alerts} routed={routed} told={card} />
         <RecordFacts card={card} number={number} />
         {card.proposal && <ProposalNote proposal={card.proposal} />}
       </Card>

@@ -22,12 +22,16 @@ test('what is grave stands apart from what is due', () => {
 });
 
 test('a complaint with a card of its own is not told twice, nor its promise', () => {
-  expect(codes(alertGroups(alerts, [complaint]).due)).toEqual(['late-delivery']);
+  expect(codes(alertGroups(alerts, { openComplaints: [complaint], proposal: null }).due)).toEqual(['late-delivery']);
 });
 
 test('a promise for another moment than the complaint’s stays', () => {
-  expect(codes(alertGroups(alerts, [{ ...complaint, dueAt: dueAt + 1 }]).due)).toEqual([
-    'promise-due',
-    'late-delivery',
-  ]);
+  expect(
+    codes(alertGroups(alerts, { openComplaints: [{ ...complaint, dueAt: dueAt + 1 }], proposal: null }).due),
+  ).toEqual(['promise-due', 'late-delivery']);
+});
+
+test('a parcel that is the reason of what is offered is not told twice', () => {
+  const proposal = { code: 'goodwill-callback', orderRef: '88 201' } as const;
+  expect(codes(alertGroups(alerts, { openComplaints: [complaint], proposal }).due)).toEqual([]);
 });

@@ -1,18 +1,19 @@
-import type { Alert, Complaint } from '../../../../shared/customer/customer.ts';
+import type { Alert } from '../../../../shared/customer/customer.ts';
+import type { Told } from '../../../session/customer/alertGroups.ts';
 import { alertGroups } from '../../../session/customer/alertGroups.ts';
 import { useAlertText } from '../../../session/customer/useAlertText.ts';
 import { Callout } from './Callout.tsx';
 
 interface RecordAlertsProps {
   alerts: readonly Alert[];
-  /** Shown with a card of their own. */
-  complaints: readonly Complaint[];
+  /** What is shown beside them. */
+  told: Told;
 }
 
 /** What must be known before speaking, each with its reason. */
-export function RecordAlerts({ alerts, complaints }: RecordAlertsProps) {
+export function RecordAlerts({ alerts, told }: RecordAlertsProps) {
   const textOf = useAlertText();
-  const { grave, due } = alertGroups(alerts, complaints);
+  const { grave, due } = alertGroups(alerts, told);
   // Promises have a card of their own here.
   const shown = [...grave, ...due.filter(({ code }) => code !== 'promise-due')];
   return shown.map((alert) => {

@@ -40,7 +40,7 @@ export function RecordView({ record, onBack, onEdit, onKept }: RecordViewProps) 
       <RecordHeader record={record} onBack={onBack} onEdit={onEdit} />
       <div className={styles.columns}>
         <div className={styles.column}>
-          <RecordAlerts alerts={record.alerts} complaints={record.openComplaints} />
+          <RecordAlerts alerts={record.alerts} told={record} />
           {record.proposal && <RecordProposal proposal={record.proposal} />}
           <RecordDetails record={record} />
           {record.openComplaints.length > 0 && <RecordComplaints complaints={record.openComplaints} />}
