@@ -7,6 +7,9 @@ import { phoneState } from '../asterisk/phoneState.ts';
 
 type State = Pick<DirectoryEntry, 'status' | 'reason' | 'phone' | 'since'>;
 
+/** After a call the desk says that its agent wraps up: until then nobody is rung again. */
+const BREATH_MS = 2_000;
+
 export interface AriDirectory {
   /** What the PBX says of a device: `PJSIP/agent1`, `UNAVAILABLE`. */
   device(name: string, state: string): void;
@@ -26,6 +29,7 @@ export function createAriDirectory(tracker: Tracker): AriDirectory {
   const shown = new Map<string, string>();
   const desks = new Map<string, number>();
   const unreachable = new Set<string>();
+  const freedAt = new Map<string, number>();
 
   const phoneOf = (agent: string): DirectoryEntry['phone'] => {
     const state = phoneState(tracker.legs(), agent);
@@ -34,6 +38,7 @@ export function createAriDirectory(tracker: Tracker): AriDirectory {
   const stateOf = (agent: string, now: number): State => {
     const known = states.get(agent) ?? { status: 'signed-out', reason: null, phone: 'idle', since: now };
     const phone = phoneOf(agent);
+    if (known.phone === 'talking' && phone !== 'talking') freedAt.set(agent, now);
     const state = phone === known.phone ? known : { ...known, phone, since: now };
     states.set(agent, state);
     return state;
@@ -75,6 +80,7 @@ export function createAriDirectory(tracker: Tracker): AriDirectory {
     ready: (now) =>
       list(now)
         .filter(({ status, phone }) => status === 'ready' && phone === 'idle')
+        .filter(({ agent }) => now - (freedAt.get(agent) ?? -BREATH_MS) >= BREATH_MS)
         .sort((a, b) => a.since - b.since)
         .map(({ agent }) => agent),
   };

@@ -48,4 +48,3 @@ export function rehearsedWorld(exchange: RehearsedExchange) {
     at: (id: string) => [...channels.values()].find(({ endpoint }) => endpoint === id),
   };
 }
-export type RehearsedWorld = ReturnType<typeof rehearsedWorld>;

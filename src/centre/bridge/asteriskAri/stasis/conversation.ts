@@ -23,7 +23,7 @@ async function connect({ acts }: Handling, call: HandedCall, leg: OwnLeg): Act {
   const isApart = call.waits || !call.isBridged;
   const apart = [...(isApart ? [call.id] : []), ...(leg.isIn ? [] : [leg.id])];
   const first = call.isBridged
-    ? apart.map((id) => () => stopWaiting(acts.stopMusic(id)))
+    ? [() => stopWaiting(acts.stopMusic(call.id))]
     : [() => acts.answer(call.id), () => acts.makeBridge(bridge)];
   const answer = await inOrder(...first, () => acts.join(bridge, ...apart));
   call.isBridged = true;
@@ -58,7 +58,9 @@ async function inherit(handling: Handling, call: HandedCall, heir: OwnLeg, leavi
   call.tried.clear();
   const from = leaving.agent ?? leaving.to;
   tell(handling, call, { type: 'transferred', kind: 'attended', from, to: heir.to, completed: heir.isUp });
-  if (heir.isUp) await legIsUp(handling, call, heir);
+  if (!heir.isUp) return;
+  if (!heir.isIn) await stopWaiting(handling.acts.stopMusic(heir.id));
+  await legIsUp(handling, call, heir);
 }
 
 /** Nobody of ours is left in it. */

@@ -13,6 +13,11 @@ import {
 } from '../../../../../test/handedStand.ts';
 import type { AriStand } from '../rehearsal/openAriStand.ts';
 
+const dialled = (stand: AriStand) =>
+  stand.ari.asked.flatMap(({ method, path, query }) =>
+    method === 'POST' && path === '/channels' ? [query.endpoint] : [],
+  );
+
 test('a call for an extension rings there, shows who calls, and is put through when it is answered', async () => {
   const stand = await talking();
   const [asked] = stand.ari.asked.filter(({ path, method }) => method === 'POST' && path === '/channels');
@@ -232,6 +237,31 @@ test('a call for anyone waits while nobody is ready, and rings the first who is'
   expect(stand.ari.world.at('agent1') ?? stand.ari.world.at('agent2')).toBeUndefined();
   await stand.pbx.setAgent('agent2', 'ready', null);
   await rings(stand, 'agent2');
+});
+
+test('two callers who wait for anyone do not ring at the same agent', async () => {
+  const stand = await opened('agent1', 'agent2');
+  await stand.pbx.setAgent('agent1', 'paused', 'lunch');
+  await stand.pbx.setAgent('agent2', 'paused', 'lunch');
+  for (const id of [call, '1700.2']) stand.ari.world.comesIn(id, CALLER, { stasis: ['inbound'] });
+  await vi.waitFor(() => expect(stand.ari.acts()).toContain('POST /channels/1700.2/ring'));
+  await stand.pbx.setAgent('agent1', 'ready', null);
+  await rings(stand, 'agent1');
+  await stand.pbx.setAgent('agent2', 'ready', null);
+  await rings(stand, 'agent2');
+  expect(dialled(stand)).toEqual(['PJSIP/agent1', 'PJSIP/agent2']);
+});
+
+test('an agent whose call has just ended is not rung before their desk can say that they wrap it up', async () => {
+  const stand = await talking();
+  stand.ari.world.comesIn('1700.2', CALLER, { stasis: ['inbound'] });
+  await vi.waitFor(() => expect(stand.ari.acts()).toContain('POST /channels/1700.2/ring'));
+  stand.ari.world.hangsUp('agent1');
+  await vi.waitFor(() => expect(stand.agents.get('agent1')?.phone).toBe('idle'));
+  await stand.pbx.setAgent('agent1', 'wrap-up', null);
+  expect(dialled(stand)).toEqual(['PJSIP/agent1']);
+  await stand.pbx.setAgent('agent1', 'ready', null);
+  await vi.waitFor(() => expect(dialled(stand)).toEqual(['PJSIP/agent1', 'PJSIP/agent1']), { timeout: 10_000 });
 });
 
 test('an agent who rejects a call at the desk is rung no longer', async () => {

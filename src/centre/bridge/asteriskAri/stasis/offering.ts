@@ -28,8 +28,12 @@ async function offerNow(handling: Handling, call: HandedCall): Promise<void> {
 /** It is still here, and nobody has it or is being rung. */
 const isOpen = ({ calls }: Handling, call: HandedCall) => calls.get(call.id) === call && call.legs.size === 0;
 
-const nextAgent = ({ ready }: Handling, { agents, tried }: HandedCall): string | undefined =>
-  (agents ?? ready()).find((agent) => !tried.has(agent));
+function nextAgent({ ready, calls }: Handling, { agents, tried }: HandedCall): string | undefined {
+  if (agents) return agents.find((agent) => !tried.has(agent));
+  // The PBX tells of a phone that rings a moment after it was asked to.
+  const busy = new Set([...calls.values()].flatMap(({ legs }) => [...legs.values()].map(({ agent }) => agent)));
+  return ready().find((agent) => !tried.has(agent) && !busy.has(agent));
+}
 
 async function nobody(handling: Handling, call: HandedCall): Promise<void> {
   const hasPatience = handling.clock.now() - call.since < PATIENCE_MS;
