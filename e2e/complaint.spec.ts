@@ -41,7 +41,7 @@ async function hearThemOut(page: Page): Promise<void> {
 
   await expect(script.getByLabel('Numéro de commande')).toHaveValue('88 201');
   await page.keyboard.press('Enter');
-  await expect(script).toContainText('À remplir avant de continuer.');
+  await expect(script).toContainText('À remplir ici.');
   await expect(script.getByLabel(/^Motif/)).toBeFocused();
   await script.getByLabel(/^Motif/).selectOption('Article abîmé');
   await page.keyboard.press('Enter');

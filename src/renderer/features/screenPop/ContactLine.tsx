@@ -3,6 +3,7 @@ import type { CustomerWord } from '../../session/customer/customerWords.ts';
 import { customerWords } from '../../session/customer/customerWords.ts';
 import { useOutcomeText } from '../../session/customer/useOutcomeText.ts';
 import { hashOf } from '../../session/route.ts';
+import { useAgentName } from '../../session/useAgentName.ts';
 import { useFormats } from '../../session/useFormats.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { popWords } from './popWords.ts';
@@ -17,8 +18,10 @@ export function ContactLine({ contact }: { contact: Contact }) {
   const sayCustomer = useWords(customerWords);
   const { day, span } = useFormats();
   const outcomeText = useOutcomeText();
+  const nameOf = useAgentName();
   const { id, at, subject, outcome, durationMs, agent, callLogged } = contact;
-  const rest = [subject, outcomeText(outcome), durationMs !== null && span(durationMs), agent].filter(Boolean);
+  const about = [subject.replace(/\.$/, ''), outcomeText(outcome), durationMs !== null && span(durationMs)];
+  const rest = [...about, agent && nameOf(agent)].filter(Boolean);
   return (
     <li className={styles.contact}>
       <time dateTime={new Date(at).toISOString()}>{day(at)}</time>

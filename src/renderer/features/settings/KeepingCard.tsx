@@ -21,11 +21,11 @@ export function KeepingCard() {
       <dl className={styles.facts}>
         <dt>{say('unsaved')}</dt>
         <dd>
-          {unsaved === 0 ? say('unsavedNone') : say('unsaved', { count: unsaved })}
+          {unsaved === 0 ? say('unsavedNone') : say('unsavedCount', { count: unsaved })}
           {last}
         </dd>
         <dt>{say('outbox')}</dt>
-        <dd>{outbox === 0 ? say('outboxNone') : say('outbox', { count: outbox })}</dd>
+        <dd>{outbox === 0 ? say('outboxNone') : say('outboxCount', { count: outbox })}</dd>
       </dl>
       {failure && (
         <div className={styles.retry} role="alert">

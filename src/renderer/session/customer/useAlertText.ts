@@ -23,7 +23,7 @@ export function useAlertText(): (alert: Alert, now?: number) => ClaimText {
         const word = alert.dueAt < now ? 'alert.promise-due.late' : 'alert.promise-due';
         return {
           claim: say(word, { moment: nearMoment(alert.dueAt, now) }),
-          why: say('alert.promise-due.why', { text: alert.text, owner: alert.owner }),
+          why: alert.text === '' ? alert.owner : say('alert.promise-due.why', { text: alert.text, owner: alert.owner }),
         };
       }
       case 'complaint-open':

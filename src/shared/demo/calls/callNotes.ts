@@ -23,7 +23,9 @@ const more = {
 
 /** What the agent wrote: the subject first, then what a colleague should know. */
 export function callNotes({ random }: DemoWorld, contact: Contact): { text: string; rev: number } {
-  const rest = contact.durationMs !== null && random.chance(0.75) ? `\n${random.pick(more[kindOf(contact)])}` : '';
+  const kind = kindOf(contact);
+  const hasMore = contact.durationMs !== null && (kind === 'complaint' || random.chance(0.75));
+  const rest = hasMore ? `\n${random.pick(more[kind])}` : '';
   const text = `${contact.subject}${rest}`;
   return { text, rev: text.length };
 }
