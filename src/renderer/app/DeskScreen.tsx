@@ -4,7 +4,7 @@ import { useFocusCall } from '../session/useDesk.ts';
 import { CallColumns } from './CallColumns.tsx';
 import styles from './Shell.module.css';
 
-/** The call on the screen, or what waits when there is none. Who calls is painted first; what surrounds it comes and goes in the frames after. */
+/** The call on the screen, or what waits when there is none. Who calls is painted first; what surrounds it comes, and what waited goes, in the frames after. */
 export function DeskScreen() {
   const call = useFocusCall();
   const callId = call?.call.id ?? null;
@@ -12,7 +12,7 @@ export function DeskScreen() {
   return (
     <>
       {call && <CallColumns call={call} isPainted={painted === callId} />}
-      {painted === null && (
+      {(call === null || painted === null) && (
         <main className={styles.screen} hidden={call !== null}>
           <Home />
         </main>

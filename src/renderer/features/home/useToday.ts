@@ -1,18 +1,25 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Output } from '../../../shared/api/deskApi.ts';
+import type { DeskApi, Output } from '../../../shared/api/deskApi.ts';
 import { useApi } from '../../session/SessionContext.tsx';
+import { sameParts } from '../../session/sameParts.ts';
 
 export type Today = Output<'home.today'>;
+
+/** As it was read last: what is shown again at once after a call, and not drawn again where it has not changed. */
+const known = new WeakMap<DeskApi, Today>();
 
 /** What waits today; read again whenever a call was logged or a record changed. */
 export function useToday() {
   const api = useApi();
-  const [today, setToday] = useState<Today | null>(null);
+  const [today, setToday] = useState<Today | null>(() => known.get(api) ?? null);
   const [hasFailed, setFailed] = useState(false);
   const read = useCallback(async () => {
     const answered = await api.ask('home.today', {});
     setFailed(!answered.ok);
-    if (answered.ok) setToday(answered.value);
+    if (!answered.ok) return;
+    const news = sameParts(known.get(api), answered.value);
+    known.set(api, news);
+    setToday(news);
   }, [api]);
   useEffect(() => {
     void read();
