@@ -30,6 +30,8 @@ export interface BridgeStand {
   /** As `tell`, for desks that are away. */
   meanwhile(callId: string, event: CallEvent): void;
   forget(callId: string): void;
+  /** Ends a call for desks that are away; snapshots still tell how. */
+  over(callId: string, event: Extract<CallEvent, { type: 'ended' }>): void;
   send(frame: FromBridge): void;
   sendText(text: string): void;
   /** The next event leaves a gap before it. */
@@ -104,6 +106,11 @@ export async function openBridgeStand(
       send({ type: 'event', seq, call: callId, event });
     },
     meanwhile,
+    over(callId, event) {
+      const known = calls.get(callId);
+      const next = known && nextCall(known, event);
+      if (next) calls.set(callId, next);
+    },
     forget: (callId) => void calls.delete(callId),
     send,
     sendText,

@@ -39,7 +39,7 @@ test('a connection that is lost comes back by itself, and the floor’s truth is
   await reconnected();
   expect(world.call().place).toBe('talking');
   await world.until(({ notices }) => notices.length > 0);
-  expect(world.mirror().notices).toMatchObject([{ code: 'link-back', meanwhile: { ended: 0, arrived: 0 } }]);
+  expect(world.mirror().notices).toMatchObject([{ code: 'link-back', meanwhile: [] }]);
 });
 
 test('a call that ended meanwhile is over, and one that rings meanwhile rings here', async () => {
@@ -55,7 +55,59 @@ test('a call that ended meanwhile is over, and one that rings meanwhile rings he
   expect(world.call().place).toBe('wrap-up');
   expect(world.call('call-2').place).toBe('ringing');
   const back = world.mirror().notices.find(({ code }) => code === 'link-back');
-  expect(back?.meanwhile).toEqual({ ended: 1, arrived: 1 });
+  expect(back?.meanwhile).toMatchObject([
+    { callId: 'call-1', what: 'ended', how: 'unknown' },
+    { callId: 'call-2', what: 'came', how: null },
+  ]);
+});
+
+test('after a break the desk says which calls rang or ended meanwhile, and how', async () => {
+  const { bridge, clock } = world;
+  await world.addCustomer({ firstName: 'Claire', lastName: 'Dupont', phones: [{ raw: claire, label: 'mobile' }] });
+  await world.ring(claire);
+  await world.pickUp();
+  await world.ring('+33142685300', 'call-2');
+  bridge.drop();
+  await world.until(({ link }) => link.centre === 'reconnecting');
+  clock.advance(180_000);
+  const over = { type: 'ended', at: clock.now(), causeCode: 16 } as const;
+  bridge.over('call-1', { ...over, outcome: 'answered', hangupBy: 'caller' });
+  bridge.over('call-2', { ...over, outcome: 'missed', hangupBy: 'caller' });
+  for (const [id, agent] of [
+    ['call-3', 'agent1'],
+    ['call-4', 'agent1'],
+    ['call-5', 'agent2'],
+  ] as const) {
+    bridge.meanwhile(id, arrived(clock.now()));
+    bridge.meanwhile(id, { ...offered(clock.now()), agent });
+  }
+  bridge.over('call-3', { ...over, outcome: 'missed', hangupBy: 'caller' });
+  bridge.meanwhile('call-4', { type: 'answered', at: clock.now(), agent: 'agent2' });
+  await reconnected();
+  await world.until(({ notices }) => notices.length > 0);
+  const [notice, ...others] = world.mirror().notices;
+  expect(notice?.meanwhile?.map(({ callId, what, how }) => `${callId} ${what} ${how}`).sort()).toEqual([
+    'call-1 ended by-caller',
+    'call-2 rang missed',
+    'call-3 rang missed',
+    'call-4 rang answered-elsewhere',
+  ]);
+  expect(notice?.meanwhile?.find(({ callId }) => callId === 'call-3')?.who).toBe('Claire Dupont');
+  expect(others).toEqual([]);
+  clock.advance(30_000);
+  expect(world.mirror().notices).toEqual([notice]);
+  await world.saved();
+  const { calls } = await world.ask('callLog.list', {});
+  expect(calls.filter(({ outcome }) => outcome === 'missed')).toHaveLength(2);
+});
+
+test('while the centre is away, the desk knows when it tries again', async () => {
+  expect(world.mirror().link.nextTryAt ?? null).toBeNull();
+  world.bridge.drop();
+  await world.until(({ link }) => link.centre === 'reconnecting' && typeof link.nextTryAt === 'number');
+  expect(world.mirror().link.nextTryAt).toBeGreaterThan(world.clock.now());
+  await reconnected();
+  expect(world.mirror().link.nextTryAt).toBeNull();
 });
 
 test('after a gap nothing is believed before the next snapshot', async () => {

@@ -100,6 +100,18 @@ test('how a call ended is kept two minutes for a desk that comes back, then forg
   expect(floor.book.get('call-1')).toBeUndefined();
 });
 
+test('what rang while an agent had no desk is told once, however long that was', () => {
+  const { clock, floor, link, tell, heard } = floorWithDesk();
+  floor.links.remove(link);
+  tell(arrived, rings, { type: 'ended', at: 4_000, outcome: 'missed', causeCode: 16, hangupBy: 'caller' });
+  clock.pass(ENDED_KEPT_MS * 10);
+  floor.tell('call-2', { ...arrived, at: 5_000 });
+  floor.show(link);
+  floor.show(link);
+  const shown = heard.flatMap((message) => (message.type === 'snapshot' ? [message.calls] : []));
+  expect(shown).toMatchObject([[{ id: 'call-1', status: 'failed', outcome: 'missed' }], []]);
+});
+
 test('a call with a very long story is told as it stands', () => {
   const { floor, tell, heard, types } = floorWithDesk();
   tell(arrived, { ...rings, agent: 'agent2' }, { ...answers, agent: 'agent2' });

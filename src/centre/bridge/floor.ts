@@ -3,6 +3,7 @@ import { callFor } from '../../shared/call/callFor.ts';
 import type { Clock } from '../../shared/lib/clock.ts';
 import type { FromBridge } from '../../shared/link/bridge/messages.ts';
 import type { Log } from '../log.ts';
+import { createAbsences } from './absences.ts';
 import type { Batons } from './batons.ts';
 import { createBatons } from './batons.ts';
 import type { CallBook, Told } from './callBook.ts';
@@ -33,6 +34,7 @@ export interface Floor {
 export function createFloor(pbx: Pbx, clock: Clock, log: Log): Floor {
   const book = createCallBook(() => clock.now());
   const batons = createBatons();
+  const absences = createAbsences(() => clock.now());
   const links = createDeskLinks();
   const directory = createDirectory(
     clock,
@@ -43,7 +45,9 @@ export function createFloor(pbx: Pbx, clock: Clock, log: Log): Floor {
   let health: Health = { type: 'health', pbx: 'down', latencyMs: null };
 
   const show = (link: DeskLink) => {
-    const calls = book.concerning(link.agent);
+    const recent = book.concerning(link.agent);
+    const missed = absences.take(link.agent).filter(({ id }) => !recent.some((call) => call.id === id));
+    const calls = [...missed, ...recent];
     link.snapshot({ now: clock.now(), calls, agents: directory.list() });
     for (const call of calls) if (callFor(call, link.agent) !== 'elsewhere') handOver(batons, call.id, link);
   };
@@ -71,11 +75,15 @@ export function createFloor(pbx: Pbx, clock: Clock, log: Log): Floor {
       log.debug({ call: id, event: event.type, known: told !== undefined }, 'call event');
       if (!told) return;
       for (const agent of told.now) for (const link of links.of(agent)) tellDesk(link, told);
+      if (event.type === 'ended')
+        for (const agent of told.now) if (isAway(links, agent)) absences.note(agent, told.call);
       if (event.type === 'ended') finish(told, batons, book, log);
     },
     show,
   };
 }
+
+const isAway = (links: DeskLinks, agent: string) => [...links.of(agent)].length === 0;
 
 function sendAll(links: DeskLinks, message: FromBridge): void {
   const text = JSON.stringify(message);

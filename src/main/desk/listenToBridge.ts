@@ -2,6 +2,7 @@ import type { DirectoryEntry } from '../../shared/link/bridge/agents.ts';
 import type { BridgeListener } from '../link/bridgeListener.ts';
 import type { CallDesk } from './calls/callDesk.ts';
 import { takeBaton } from './calls/takeBaton.ts';
+import { whatHappened } from './meanwhile/whatHappened.ts';
 import { tellLinkBack } from './notices/addNotice.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -10,8 +11,8 @@ const BATONS = 50;
 
 /** What the centre says, handed to the subject it is about. */
 export function listenToBridge(w: Workplace, calls: CallDesk): BridgeListener {
-  /** Connected again, and not yet told what happened meanwhile. */
-  let isBack = false;
+  /** Since when the centre is, or was, out of reach; null once that has been told. */
+  let lostAt: number | null = null;
   /** One call that cannot be understood does not take the others with it. */
   const guarded = (what: string, work: () => void) => {
     try {
@@ -22,7 +23,7 @@ export function listenToBridge(w: Workplace, calls: CallDesk): BridgeListener {
   };
   return {
     health(link) {
-      if (w.cell.get().link.centre === 'reconnecting' && link.centre === 'connected') isBack = true;
+      if (link.centre === 'reconnecting') lostAt ??= w.clock.now();
       w.cell.set({ link });
     },
     labels(labels) {
@@ -30,11 +31,12 @@ export function listenToBridge(w: Workplace, calls: CallDesk): BridgeListener {
     },
     snapshot(live, agents) {
       w.cell.together(() => {
-        const before = liveIds(w);
+        const before = w.board.all().filter(({ shown }) => shown.place !== 'wrap-up');
+        const { notices } = w.cell.get();
         w.cell.set({ directory: agents });
         guarded('snapshot', () => calls.snapshot(live));
-        if (isBack) tellLinkBack(w, difference(before, liveIds(w)));
-        isBack = false;
+        if (lostAt !== null) tellLinkBack(w, whatHappened(w, before, live, lostAt), notices);
+        lostAt = null;
       });
     },
     event: (callId, event) => guarded('event', () => calls.event(callId, event)),
@@ -48,17 +50,6 @@ export function listenToBridge(w: Workplace, calls: CallDesk): BridgeListener {
     },
   };
 }
-
-const liveIds = ({ cell }: Workplace): string[] =>
-  cell
-    .get()
-    .calls.filter(({ place }) => place !== 'wrap-up')
-    .map(({ call }) => call.id);
-
-const difference = (before: string[], after: string[]) => ({
-  ended: before.filter((id) => !after.includes(id)).length,
-  arrived: after.filter((id) => !before.includes(id)).length,
-});
 
 function merged(directory: DirectoryEntry[], changed: DirectoryEntry[]): DirectoryEntry[] {
   const news = new Map(changed.map((entry) => [entry.agent, entry]));

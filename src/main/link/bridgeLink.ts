@@ -38,7 +38,12 @@ export function createBridgeLink(options: LinkOptions): BridgeLink {
   let presence: Extract<FromDesk, { type: 'agent' }> | null = null;
   const health = createHealthKeeper(clock, (next) => listener?.health(next));
   const pending = createPendingCommands(clock);
-  const line = keepConnected(options, (frame) => ear.hear(frame), lost);
+  const line = keepConnected(
+    options,
+    (frame) => ear.hear(frame),
+    lost,
+    (nextTryAt) => health.set({ nextTryAt }),
+  );
   const setup = createSetupTalk(clock, newId, line.send);
   const ear = createBridgeEar({
     ...{ clock, health, pending, setup, send: line.send },

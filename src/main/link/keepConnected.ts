@@ -32,6 +32,8 @@ export function keepConnected(
   { clock, endpoint, device, random = Math.random, onUnknownFrame }: LinkOptions,
   onFrame: (frame: FromBridge) => void,
   onLost: () => void,
+  /** When the next attempt begins; null once it has begun. */
+  onWait: (until: number | null) => void = () => {},
 ): Line {
   let who: { extension: string; agentName: string } | null = null;
   let socket: BridgeSocket | null = null;
@@ -43,6 +45,7 @@ export function keepConnected(
     cancelRetry();
     const to = endpoint();
     if (!who) return;
+    onWait(null);
     if (!to) return retryLater();
     socket = openBridgeSocket({
       url: to.url,
@@ -59,7 +62,9 @@ export function keepConnected(
   }
   function retryLater(): void {
     cancelRetry();
-    cancelRetry = clock.after(retryDelay(attempt++, random()), connect);
+    const pause = retryDelay(attempt++, random());
+    onWait(clock.now() + pause);
+    cancelRetry = clock.after(pause, connect);
   }
   function leave(): void {
     socket?.leave();

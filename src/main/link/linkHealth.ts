@@ -20,6 +20,7 @@ export function createHealthKeeper(clock: Clock, changed: (health: LinkHealth) =
     capabilities: [],
     agent: null,
     offsetMs: 0,
+    nextTryAt: null,
   };
   function set(patch: Partial<LinkHealth>): void {
     const next = { ...health, ...patch };

@@ -1,4 +1,4 @@
-import type { Call } from '../call/call.ts';
+import type { Call, Outcome } from '../call/call.ts';
 import type { ErrorCode } from '../lib/result.ts';
 import type { Language } from '../lib/text.ts';
 import type { AgentStatus, DirectoryEntry } from '../link/bridge/agents.ts';
@@ -47,6 +47,8 @@ export interface LinkHealth {
   agent: string | null;
   /** Bridge clock minus desk clock, ms. */
   offsetMs: number;
+  /** When the next attempt to reach the centre begins; null while one is under way, or none is needed. */
+  nextTryAt?: number | null;
 }
 
 export interface Saving {
@@ -151,6 +153,21 @@ export interface DeskState {
   notices: Notice[];
 }
 
+/** How a call went that nobody saw here. */
+export type HowItWent = Exclude<Outcome, 'answered'> | 'by-caller' | 'by-agent';
+
+/** One call during a break of the link. */
+export interface Meanwhile {
+  callId: string;
+  /** A name or a number; null: withheld. */
+  who: string | null;
+  /** `ended`: it was in this agent's hands; `rang`: only at their phone; `came`: it is on the desk now. */
+  what: 'ended' | 'rang' | 'came';
+  /** Null while it goes on. */
+  how: HowItWent | null;
+  at: number;
+}
+
 export interface Notice {
   id: string;
   at: number;
@@ -166,8 +183,8 @@ export interface Notice {
   /** A name or a number; for `not-reached` the outcome; for `restored` how many calls. */
   detail: string | null;
   callId: string | null;
-  /** For `link-back`: the calls that ended, and those that came, while the centre was out of reach. */
-  meanwhile?: { ended: number; arrived: number };
+  /** For `link-back`: the calls that ended, rang or came while the centre was out of reach, in order. */
+  meanwhile?: Meanwhile[];
 }
 
 /** One small change; the page applies it as it stands. */

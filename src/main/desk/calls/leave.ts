@@ -33,7 +33,8 @@ function stopRinging(w: Workplace, open: OpenCall, call: Call, event: CallEvent 
   if (outcome === 'rejected') return;
   if (outcome === 'answered-elsewhere') return addNotice(w, 'answered-elsewhere', who, call.id);
   addNotice(w, 'missed-call', who, call.id);
-  const rang = ringCount(call.alertingAt, w.clock.now() + w.link.health().offsetMs);
+  const stoppedAt = 'endedAt' in call ? call.endedAt : w.clock.now() + w.link.health().offsetMs;
+  const rang = ringCount(call.alertingAt, stoppedAt);
   const wasFree = !w.board.all().some(({ shown }) => shown.place === 'talking' || shown.place === 'dialling');
   const late = rang >= LATE_RING || event?.type === 'withdrawn';
   if (wasFree && late && w.presence.chosen().status === 'ready') w.presence.missed();

@@ -1,4 +1,4 @@
-import type { Notice } from '../../../shared/desk/deskState.ts';
+import type { Meanwhile, Notice } from '../../../shared/desk/deskState.ts';
 import type { Workplace } from '../workplace.ts';
 
 const MOST = 12;
@@ -13,14 +13,18 @@ export function addNotice(w: Parts, code: Notice['code'], detail: string | null,
   tell(w, { id: w.newId(), at: w.clock.now(), code, detail, callId });
 }
 
-/** The centre is there again; its first truth said what was missed. */
-export function tellLinkBack(w: Parts, meanwhile: NonNullable<Notice['meanwhile']>): void {
+/** The centre is there again; its first truth said what was missed. That takes the place of what was noted of those calls since `before`. */
+export function tellLinkBack(w: Parts, meanwhile: Meanwhile[], before: readonly Notice[]): void {
+  const told = new Set(meanwhile.map(({ callId }) => callId));
+  const isSaid = (notice: Notice) => notice.callId !== null && told.has(notice.callId) && !before.includes(notice);
+  w.cell.set({ notices: w.cell.get().notices.filter((notice) => !isSaid(notice)) });
   tell(w, { id: w.newId(), at: w.clock.now(), code: 'link-back', detail: null, callId: null, meanwhile });
 }
 
 function tell(w: Parts, notice: Notice): void {
   w.cell.set({ notices: [...w.cell.get().notices, notice].slice(-MOST) });
-  if (PASSING.includes(notice.code)) w.clock.after(PASSING_MS, () => dismissNotice(w, notice.id));
+  if (PASSING.includes(notice.code) && !notice.meanwhile?.some(({ what }) => what !== 'came'))
+    w.clock.after(PASSING_MS, () => dismissNotice(w, notice.id));
 }
 
 export function dismissNotice({ cell }: Pick<Workplace, 'cell'>, id: string): void {

@@ -8,6 +8,8 @@ import { noticeWords } from './noticeWords.ts';
 interface NoticeLineProps {
   tone: 'good' | 'warn' | 'bad';
   text: string;
+  /** What it is made of, one below the other. */
+  lines?: readonly string[];
   /** The call it is about, when its story can be read. */
   logId?: string | null;
   /** A refusal goes by itself; what happened stays until it was read. */
@@ -15,7 +17,7 @@ interface NoticeLineProps {
   onDismiss: () => void;
 }
 
-export function NoticeLine({ tone, text, logId = null, fadesAfterMs, onDismiss }: NoticeLineProps) {
+export function NoticeLine({ tone, text, lines = [], logId = null, fadesAfterMs, onDismiss }: NoticeLineProps) {
   const say = useWords(noticeWords);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the time runs from the first showing.
   useEffect(() => {
@@ -25,7 +27,16 @@ export function NoticeLine({ tone, text, logId = null, fadesAfterMs, onDismiss }
   }, [fadesAfterMs]);
   return (
     <div className={`${styles.notice} ${styles[tone]}`}>
-      <p className={styles.text}>{text}</p>
+      <div className={styles.text}>
+        <p>{text}</p>
+        {lines.length > 0 && (
+          <ul className={styles.lines}>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </div>
       {logId !== null && <a href={hashOf({ screen: 'calls', id: null })}>{say('seeLog')}</a>}
       <Button size="small" onClick={onDismiss}>
         {say('dismiss')}

@@ -1,4 +1,5 @@
 import { useStore } from 'zustand';
+import type { Notice } from '../../../shared/desk/deskState.ts';
 import { useSession } from '../../session/SessionContext.tsx';
 import { sentences } from '../../session/sentences.ts';
 import { useCommand } from '../../session/useCommand.ts';
@@ -7,6 +8,7 @@ import { useWords } from '../../session/words/useWords.ts';
 import { NoticeLine } from './NoticeLine.tsx';
 import styles from './Notices.module.css';
 import { noticeWords } from './noticeWords.ts';
+import { useMeanwhileLines } from './useMeanwhileLines.ts';
 import { useNoticeText } from './useNoticeText.ts';
 
 const mostShown = 3;
@@ -20,6 +22,7 @@ export function Notices() {
   const refused = useStore(refusals, (state) => state.refusals);
   const notices = useDesk((desk) => desk.notices);
   const textOf = useNoticeText();
+  const linesOf = useMeanwhileLines();
   const shown = notices.slice(-mostShown);
   return (
     <section className={styles.notices} aria-label={say('notices')} aria-live="polite">
@@ -35,12 +38,20 @@ export function Notices() {
       {shown.map((notice) => (
         <NoticeLine
           key={notice.id}
-          tone={notice.code === 'link-back' || notice.code === 'restored' ? 'good' : 'warn'}
+          tone={toneOf(notice)}
           text={textOf(notice)}
-          logId={notice.code === 'missed-call' || notice.code === 'not-set' ? notice.callId : null}
+          lines={linesOf(notice)}
+          logId={hasLog(notice) ? notice.id : null}
           onDismiss={() => void run('desk.dismissNotice', { id: notice.id })}
         />
       ))}
     </section>
   );
 }
+
+/** A break that hid nothing is good news. */
+const toneOf = ({ code, meanwhile = [] }: Notice) =>
+  code === 'restored' || (code === 'link-back' && meanwhile.length === 0) ? 'good' : 'warn';
+
+const hasLog = ({ code, meanwhile = [] }: Notice) =>
+  code === 'missed-call' || code === 'not-set' || meanwhile.length > 0;

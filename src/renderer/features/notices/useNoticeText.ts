@@ -1,4 +1,6 @@
 import type { Notice } from '../../../shared/desk/deskState.ts';
+import { MISSED } from '../../../shared/presence/pauseReason.ts';
+import { useDesk } from '../../session/useDesk.ts';
 import { useFormats } from '../../session/useFormats.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { noticeWords } from './noticeWords.ts';
@@ -9,18 +11,16 @@ const outcomes = ['busy', 'rejected', 'no-answer', 'congestion', 'unallocated'] 
 export function useNoticeText(): (notice: Notice) => string {
   const say = useWords(noticeWords);
   const { time } = useFormats();
-  const sayMeanwhile = ({ ended, arrived }: NonNullable<Notice['meanwhile']>) => [
-    ended > 0 && say('ended', { count: ended }),
-    arrived > 0 && say('arrived', { count: arrived }),
-    ended + arrived === 0 && say('upToDate'),
-  ];
+  const reason = useDesk(({ presence }) => presence.reason);
   return ({ code, detail, at, meanwhile }) => {
-    if (meanwhile) return [say(code), ...sayMeanwhile(meanwhile)].filter(Boolean).join(' ');
+    if (meanwhile) return `${say(code)} ${say(meanwhile.length > 0 ? 'whileAway' : 'upToDate')}`;
+    const isPaused = code === 'missed-call' && reason === MISSED;
     const outcome = outcomes.find((one) => one === detail) ?? 'unknown';
-    return say(code, {
+    const said = say(code, {
       detail: (detail ?? say('someone')).slice(0, 120),
       time: time(at),
       outcome: say(`outcome.${outcome}`),
     });
+    return isPaused ? `${said} ${say('pausedSince')}` : said;
   };
 }
