@@ -20,6 +20,7 @@ interface StepBodyProps {
 /** One step: what kind it is, the words, what can be answered, and the way on. */
 export function StepBody({ call, script: { view }, replies, digitsTaken }: StepBodyProps) {
   const hasDigits = !digitsTaken;
+  const hasEnter = call.place !== 'wrap-up' || call.disposition === null;
   const { goOn, needed } = useGoOn(view, replies);
   return (
     <>
@@ -31,7 +32,7 @@ export function StepBody({ call, script: { view }, replies, digitsTaken }: StepB
       )}
       {view.act && <ActButton act={view.act} stepId={view.stepId} callId={call.call.id} onDone={replies.answer} />}
       {view.isEnd && <EndNote call={call} view={view} />}
-      <StepNav view={view} replies={replies} needed={needed?.label ?? null} onNext={goOn} />
+      <StepNav view={view} replies={replies} needed={needed?.label ?? null} hasEnter={hasEnter} onNext={goOn} />
       <Aids view={view} />
     </>
   );

@@ -13,11 +13,13 @@ interface StepNavProps {
   replies: Replies;
   /** What was pointed out as missing; going on leaves it to be completed. */
   needed: string | null;
+  /** Enter goes on, unless it closes the call. */
+  hasEnter: boolean;
   onNext: () => void;
 }
 
 /** Back, on, and aside to an objection. */
-export function StepNav({ view, replies, needed, onNext }: StepNavProps) {
+export function StepNav({ view, replies, needed, hasEnter, onNext }: StepNavProps) {
   const say = useWords(scriptWords);
   const { isOpen, toggle, close } = usePanel('objections');
   const { canBack, canNext, isEnd, nextTitle, objections } = view;
@@ -25,7 +27,7 @@ export function StepNav({ view, replies, needed, onNext }: StepNavProps) {
   const nextLabel = needed === null ? wayOn : say('goOnWithout');
   // A required field may be filled by what is still being typed: the desk decides, and says what is missing.
   const mayGoOn = canNext || (view.fields.length > 0 && view.choices.length === 0 && !isEnd);
-  useKeys('script', [{ key: 'Enter', label: nextLabel, run: onNext }], { on: mayGoOn });
+  useKeys('script', [{ key: 'Enter', label: nextLabel, run: onNext }], { on: mayGoOn && hasEnter });
   useKeys('script', [{ key: 'ArrowLeft', label: say('previous'), run: replies.back }], { on: canBack });
   useKeys('script', [{ key: 'O', label: say('objection'), run: toggle }], { on: objections.length > 0 });
   const raise = (step: string) => {
@@ -48,9 +50,9 @@ export function StepNav({ view, replies, needed, onNext }: StepNavProps) {
         {mayGoOn && (
           <Button
             look={needed === null ? 'primary' : 'plain'}
-            shortcut="Enter"
             className={styles.next ?? ''}
             onClick={onNext}
+            {...(hasEnter && { shortcut: 'Enter' })}
           >
             {nextLabel}
           </Button>
