@@ -2,8 +2,8 @@ import type { callCommands } from '../../shared/api/calls.ts';
 import type { Handlers } from '../../shared/api/deskApi.ts';
 import { dial } from '../desk/calls/dial.ts';
 import { answerCall, onTelephone, transferCall } from '../desk/calls/telephone.ts';
-import { withShown } from '../desk/openCall.ts';
 import { chooseCustomer } from '../desk/pop/chooseCustomer.ts';
+import { popPainted } from '../desk/pop/popPainted.ts';
 import type { Workplace } from '../desk/workplace.ts';
 
 export const callHandlers = (w: Workplace): Pick<Handlers, keyof typeof callCommands> => ({
@@ -31,9 +31,8 @@ export const callHandlers = (w: Workplace): Pick<Handlers, keyof typeof callComm
     chooseCustomer(w, callId, customerId);
     return {};
   },
-  'call.popPainted': ({ callId, ms }) => {
-    const open = w.board.get(callId);
-    if (open && open.shown.popMs === null) w.board.note(withShown(open, { popMs: ms }));
+  'call.popPainted': ({ callId, ms, at }) => {
+    popPainted(w, callId, ms, at);
     return {};
   },
 });

@@ -17,6 +17,8 @@ export interface OpenCall {
   /** When it closes because of a choice made in wrap-up. */
   closesAt: number | null;
   closedAt: number | null;
+  /** When this agent's phone began to ring, on the bridge's clock; null where that was not seen. */
+  rangAt?: number | null;
 }
 
 /** What must survive. */
@@ -37,6 +39,7 @@ export function journalOf(open: OpenCall): JournaledCall {
     wrapUp: shown.wrapUp,
     closedAt: open.closedAt,
     popMs: shown.popMs,
+    ringToPopMs: shown.ringToPopMs ?? null,
   };
 }
 

@@ -54,6 +54,7 @@ function restored(w: Workplace, kept: JournaledCall): OpenCall {
       disposition: disposition && { key: disposition.key, undoUntil },
       wrapUp,
       popMs: kept.popMs,
+      ringToPopMs: kept.ringToPopMs ?? null,
     },
   });
   return withReason(w, owesCallback(open) ? { ...withShown(open, { awaits: 'callback' }), closesAt: null } : open);

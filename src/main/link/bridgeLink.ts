@@ -18,6 +18,8 @@ export interface BridgeLink {
   signIn(extension: string, agentName: string): void;
   listen(listener: BridgeListener): void;
   health(): LinkHealth;
+  /** Bridge clock minus desk clock, as exactly as it is known, ms. */
+  exactOffsetMs(): number;
   /** Answered exactly once. */
   run(command: BridgeCommand): Promise<CommandResult>;
   /** Told now, and again after each reconnect. */
@@ -69,6 +71,7 @@ export function createBridgeLink(options: LinkOptions): BridgeLink {
       listener = to;
     },
     health: health.get,
+    exactOffsetMs: health.exactOffsetMs,
     run(command) {
       if (health.get().centre !== 'connected') return Promise.resolve(failed('telephony-down'));
       const id = newId();

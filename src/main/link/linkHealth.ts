@@ -1,5 +1,6 @@
 import type { LinkHealth } from '../../shared/desk/deskState.ts';
 import type { Clock } from '../../shared/lib/clock.ts';
+import { createClockOffset } from './clockOffset.ts';
 
 /** A clock that differs by less is the same clock, seen through a network. */
 const CLOCK_NOISE_MS = 50;
@@ -9,6 +10,8 @@ export interface HealthKeeper {
   set(patch: Partial<LinkHealth>): void;
   /** A pong came: how long it took, and what the bridge's clock said meanwhile. */
   pong(sentAt: number, bridgeNow: number | undefined): void;
+  /** Bridge clock minus desk clock as exactly as it is known, ms: `offsetMs` is told to the page only when it moves. */
+  exactOffsetMs(): number;
 }
 
 export function createHealthKeeper(clock: Clock, changed: (health: LinkHealth) => void): HealthKeeper {
@@ -22,6 +25,7 @@ export function createHealthKeeper(clock: Clock, changed: (health: LinkHealth) =
     offsetMs: 0,
     nextTryAt: null,
   };
+  const exact = createClockOffset();
   function set(patch: Partial<LinkHealth>): void {
     const next = { ...health, ...patch };
     if (next.centre !== health.centre || next.pbx !== health.pbx) next.since = clock.now();
@@ -32,11 +36,16 @@ export function createHealthKeeper(clock: Clock, changed: (health: LinkHealth) =
   }
   return {
     get: () => health,
-    set,
+    set(patch) {
+      if (patch.centre === 'connected') exact.forget();
+      set(patch);
+    },
+    exactOffsetMs: () => exact.best() ?? health.offsetMs,
     pong(sentAt, bridgeNow) {
       const now = clock.now();
       const latencyMs = Math.max(0, now - sentAt);
       const offset = bridgeNow === undefined ? health.offsetMs : Math.round(bridgeNow - (sentAt + now) / 2);
+      if (bridgeNow !== undefined) exact.heard(sentAt, now, bridgeNow);
       const moved = Math.abs(offset - health.offsetMs) > CLOCK_NOISE_MS;
       set(moved ? { latencyMs, offsetMs: offset } : { latencyMs });
     },

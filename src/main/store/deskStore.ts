@@ -46,6 +46,7 @@ export interface JournaledCall {
   wrapUp: { startedAt: number; endsAt: number; extensions: number } | null;
   closedAt: number | null;
   popMs: number | null;
+  ringToPopMs?: number | null;
 }
 
 export interface CallLogFilter {

@@ -15,6 +15,7 @@ export function storyOf(row: CallRow, lines: StoryLine[], promises: Promised[]):
     endedAt: 'endedAt' in call ? call.endedAt : null,
     wrapUpMs: kept.wrapUp && kept.closedAt !== null ? Math.max(0, kept.closedAt - kept.wrapUp.startedAt) : null,
     popMs: kept.popMs,
+    ringToPopMs: kept.ringToPopMs ?? null,
     notes: row.notes,
     lines,
     answers: answersOf(lines),

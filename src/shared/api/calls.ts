@@ -28,6 +28,9 @@ export const callCommands = {
   'call.focus': { input: onCall, output: nothing },
   /** Who it is: one of the matches, somebody found by search, or nobody (null). Teaches the next call. */
   'call.chooseCustomer': { input: z.object({ callId, customerId: z.string().max(64).nullable() }), output: nothing },
-  /** The page says when the record was painted; ms since the ring reached the page's desk. */
-  'call.popPainted': { input: z.object({ callId, ms: z.number().min(0).max(600_000) }), output: nothing },
+  /** The page says when the record was painted; `ms` since the ring reached the page, `at` on the clock of the machine it shares with its desk. */
+  'call.popPainted': {
+    input: z.object({ callId, ms: z.number().min(0).max(600_000), at: z.number().nonnegative().optional() }),
+    output: nothing,
+  },
 };

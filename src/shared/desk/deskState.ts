@@ -127,6 +127,8 @@ export interface DeskCall {
   wrapUp: { startedAt: number; endsAt: number; extensions: number } | null;
   /** Ring received → record on the page, as the page measured it. */
   popMs: number | null;
+  /** The phone began to ring at the PBX → record on the page, with the bridge's clock corrected; null where either was not seen. */
+  ringToPopMs?: number | null;
 }
 
 /** Everything main owns and the page mirrors. */

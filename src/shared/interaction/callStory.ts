@@ -38,6 +38,8 @@ export interface CallStory extends LoggedCall {
   endedAt: number | null;
   wrapUpMs: number | null;
   popMs: number | null;
+  /** From the ring at the PBX; `popMs` is the page's part of it. */
+  ringToPopMs?: number | null;
   notes: string;
   lines: StoryLine[];
   answers: { step: string; label: string; value: string }[];

@@ -26,7 +26,8 @@ export function receiveCall(w: Workplace, call: Call, event: CallEvent | null): 
 type Place = Exclude<DeskCall['place'], 'wrap-up'>;
 
 function come(w: Workplace, call: Call, place: Place, agent: string, event: CallEvent | null): void {
-  const open = asMeant(w, takeBaton(w, arrive(w, call, place, agent)));
+  const rangAt = place === 'ringing' && event?.type === 'offered' ? event.at : null;
+  const open = { ...asMeant(w, takeBaton(w, arrive(w, call, place, agent))), rangAt };
   void w.board.put(open, ...story(w, event), ...stepLine(w, open));
   if (place === 'dialling') w.cell.set({ focus: call.id });
 }

@@ -1,3 +1,4 @@
+import type { DeskCall } from '../../../shared/desk/deskState.ts';
 import { useSession } from '../../session/SessionContext.tsx';
 import { focusOf, useConnection, useDesk } from '../../session/useDesk.ts';
 import { useWords } from '../../session/words/useWords.ts';
@@ -11,7 +12,7 @@ import { SavingWords } from './SavingWords.tsx';
 export function Footer() {
   const say = useWords(footerWords);
   const { sheets } = useSession();
-  const popMs = useDesk((desk) => focusOf(desk)?.popMs ?? null);
+  const popMs = useDesk((desk) => poppedIn(focusOf(desk)));
   const isLost = useConnection() === 'lost';
   return (
     <footer className={styles.footer}>
@@ -40,3 +41,6 @@ export function Footer() {
     </footer>
   );
 }
+
+/** From the ring at the PBX where that is known, else from the ring at this desk. */
+const poppedIn = (call: DeskCall | null) => call?.ringToPopMs ?? call?.popMs ?? null;

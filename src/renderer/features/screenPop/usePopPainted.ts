@@ -16,7 +16,8 @@ export function usePopPainted({ call, place, popped, popMs }: DeskCall): void {
     if (!isDue || !hasChanged || measured.current === callId || document.hidden) return;
     measured.current = callId;
     requestAnimationFrame(() => {
-      void api.ask('call.popPainted', { callId, ms: Math.max(0, performance.now() - receivedAt) });
+      const ms = Math.max(0, performance.now() - receivedAt);
+      void api.ask('call.popPainted', { callId, ms, at: Date.now() });
     });
   }, [api, desk, isDue, callId]);
 }

@@ -12,7 +12,8 @@ import { storyWords } from './storyWords.ts';
 export function StoryFacts({ story }: { story: CallStory }) {
   const say = useWords(storyWords);
   const { clock, phone, count } = useFormats();
-  const { alertingAt, answeredAt, wrapUpMs, popMs, did, queueLabel } = story;
+  const { alertingAt, answeredAt, wrapUpMs, popMs, ringToPopMs, did, queueLabel } = story;
+  const poppedIn = ringToPopMs ?? popMs;
   const facts = [
     ['disposition', story.disposition && <DispositionCell call={story} />],
     ['talked', story.talkMs > 0 && clock(story.talkMs)],
@@ -21,7 +22,7 @@ export function StoryFacts({ story }: { story: CallStory }) {
     ['queue', queueLabel],
     ['dialled', did && phone(did)],
     ['agent', <AgentCell key="agent" call={story} />],
-    ['popped', popMs !== null && say('poppedIn', { ms: count(popMs) })],
+    ['popped', poppedIn !== null && say('poppedIn', { ms: count(Math.round(poppedIn)) })],
     ['recording', say('noRecording')],
   ] as const;
   return (
