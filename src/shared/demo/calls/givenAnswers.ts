@@ -25,7 +25,9 @@ function answerFor(world: DemoWorld, walk: Walk, { type, options = [], writes }:
   const [first, ...others] = options;
   switch (type) {
     case 'choice':
-      return first && random.pick([first, ...others]).key;
+      return (
+        (writes === 'complaint.reason' && reasonOf(walk, options)) || (first && random.pick([first, ...others]).key)
+      );
     case 'yesno':
       return random.chance(0.7);
     case 'number':
@@ -37,6 +39,12 @@ function answerFor(world: DemoWorld, walk: Walk, { type, options = [], writes }:
     default:
       return writes && known(walk, writes);
   }
+}
+
+/** What the register says of the complaint made in this call. */
+function reasonOf({ customer, contact }: Walk, options: NonNullable<Field['options']>): string | undefined {
+  const made = customer.complaints.find(({ openedAt }) => openedAt === contact.at);
+  return options.find(({ label }) => label.fr === made?.reason)?.key;
 }
 
 const day = (at: number) => new Date(at).toISOString().slice(0, 10);

@@ -28,9 +28,9 @@ export interface Walk {
 
 /** A way through a script as an agent would go it, told in real moments of the talk. */
 export function walkScript(world: DemoWorld, walk: Walk): { run: ScriptRun; lines: StoryLine[] } {
-  const tried = Array.from({ length: TRIES }, () => wander(world, walk));
-  const run = tried.find((one) => endOf(walk.script, one) === walk.contact.disposition) ?? tried[0];
-  return inTime(world, walk, run ?? startRun(walk.script, 0));
+  let run = wander(world, walk);
+  for (let n = 1; n < TRIES && endOf(walk.script, run) !== walk.contact.disposition; n += 1) run = wander(world, walk);
+  return inTime(world, walk, run);
 }
 
 /** Moments are places in the order, from 0. */

@@ -2,6 +2,7 @@ import type { Contact } from '../../../../shared/customer/customer.ts';
 import { customerWords } from '../../../session/customer/customerWords.ts';
 import { useOutcomeText } from '../../../session/customer/useOutcomeText.ts';
 import { hashOf } from '../../../session/route.ts';
+import { useAgentName } from '../../../session/useAgentName.ts';
 import { useFormats } from '../../../session/useFormats.ts';
 import { useWords } from '../../../session/words/useWords.ts';
 import styles from './ContactLine.module.css';
@@ -17,9 +18,10 @@ export function ContactLine({ contact }: { contact: Contact }) {
   const of = useWords(customerWords);
   const outcomeText = useOutcomeText();
   const { dayWithYear, span } = useFormats();
+  const nameOf = useAgentName();
   const { id, at, subject, outcome, agent, durationMs, callLogged } = contact;
   const how = of(channelOf(contact));
-  const rest = [subject, outcomeText(outcome), durationMs ? span(durationMs) : null, agent];
+  const rest = [subject, outcomeText(outcome), durationMs ? span(durationMs) : null, agent && nameOf(agent)];
   return (
     <li className={styles.line}>
       <time dateTime={new Date(at).toISOString()} className={styles.at}>
