@@ -74,7 +74,7 @@ test('a call is answered, guided, noted and coded with keys, and its story is ke
   await expect(page.getByRole('heading', { name: 'Bonjour Amina.' })).toBeVisible();
 
   await page.keyboard.press('Alt+3');
-  const line = page.getByRole('row', { name: /Claire Dupont/ });
+  const line = page.getByRole('row', { name: /Claire Dupont/ }).first();
   await expect(line).toContainText('Réclamation suivie');
   await line.getByRole('link', { name: 'Claire Dupont' }).click();
   const story = page.getByRole('article', { name: 'Déroulement de l’appel' });

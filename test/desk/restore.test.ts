@@ -99,3 +99,17 @@ test('a call that began while the desk was away appears as it stands', async () 
   await world.until(({ calls }) => calls.some((one) => one.call.id === 'call-5'));
   expect(world.call('call-5').place).toBe('talking');
 });
+
+test('the look an agent chose comes back with the desk', async () => {
+  expect(world.mirror().theme).toBe('light');
+  await world.ask('desk.setTheme', { theme: 'dark' });
+  await world.until(({ theme }) => theme === 'dark');
+  world = await world.restart();
+  expect(world.mirror().theme).toBe('dark');
+});
+
+test('the log can be asked for every disposition this desk knows, each once', async () => {
+  const keys = (await world.ask('callLog.dispositions', {})).map(({ key }) => key);
+  expect(keys).toEqual(expect.arrayContaining(['resolved', 'followed', 'reached']));
+  expect(new Set(keys).size).toBe(keys.length);
+});
