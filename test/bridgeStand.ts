@@ -43,10 +43,16 @@ export interface BridgeStand {
   close(): Promise<void>;
 }
 
+interface StandOptions {
+  agent?: string;
+  capabilities?: Capability[];
+  country?: string;
+}
+
 /** A bridge that does what a test says, over a real socket. `agent`: the name of whoever connects. */
 export async function openBridgeStand(
   clock: Clock,
-  { agent = 'agent1', capabilities = everything }: { agent?: string; capabilities?: Capability[] } = {},
+  { agent = 'agent1', capabilities = everything, country }: StandOptions = {},
 ): Promise<BridgeStand> {
   const server = new WebSocketServer({ host: '127.0.0.1', port: 0, handleProtocols: () => BRIDGE_PROTOCOL });
   await once(server, 'listening');
@@ -69,7 +75,15 @@ export async function openBridgeStand(
     if (frame.type === 'hello') {
       if (frame.token !== token) return send({ type: 'refused', code: 'not-allowed', message: 'token' });
       const labels = { service: 'Service client' };
-      send({ type: 'welcome', bridgeId: 'stand', now: clock.now(), agent, capabilities, labels });
+      send({
+        type: 'welcome',
+        bridgeId: 'stand',
+        now: clock.now(),
+        agent,
+        capabilities,
+        labels,
+        ...(country && { country }),
+      });
       snapshot();
       send({ type: 'health', pbx: 'up', latencyMs: 1 });
     }

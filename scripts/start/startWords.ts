@@ -11,6 +11,7 @@ const words = {
   --lang fr|en               langue avant le premier accueil
   --pbx simulator|asterisk|recording:FICHIER|none
   --ami HÔTE:PORT --ami-user NOM --ami-secret-file FICHIER --agents 101=agent1,…   pour Asterisk
+  --country FR|MA            pays du site : celui des numéros sans indicatif (par défaut : FR)
   --pace N                   appels simulés par heure (0 : silence)
   --seed N                   graine de la démonstration`,
     badFlag: (flag: string) => `Option incomprise : ${flag.trim()}. « npm start -- --help » les montre toutes.`,
@@ -38,6 +39,7 @@ const words = {
   --lang fr|en               language before the first welcome
   --pbx simulator|asterisk|recording:FILE|none
   --ami HOST:PORT --ami-user NAME --ami-secret-file FILE --agents 101=agent1,…   for Asterisk
+  --country FR|MA            the site's country: that of numbers without one (default: FR)
   --pace N                   simulated calls an hour (0: silence)
   --seed N                   seed of the demonstration`,
     badFlag: (flag: string) => `Option not understood: ${flag.trim()}. "npm start -- --help" shows them all.`,

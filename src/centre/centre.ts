@@ -1,4 +1,5 @@
 import type { Clock } from '../shared/lib/clock.ts';
+import type { SiteCountry } from '../shared/number/siteCountry.ts';
 import { createBridgeServer } from './bridge/bridgeServer.ts';
 import type { Pbx } from './bridge/pbx.ts';
 import { serveBridge } from './bridge/serveBridge.ts';
@@ -18,6 +19,8 @@ export interface CentreParts {
   setup?: Setup;
   clock: Clock;
   log: Log;
+  /** Where the site is at home. */
+  country?: SiteCountry;
 }
 
 export interface Centre {

@@ -172,3 +172,13 @@ test('alone on a server, a centre keeps its token in its data folder and says wh
   expect(statSync(join(folder, 'centre-token')).mode & 0o777).toBe(0o600);
   expect(await askControl({ url, token: kept }, { do: 'list' })).toMatchObject({ ok: true });
 });
+
+test('a centre in Morocco says so, and reads a number that is dialled there as people there do', async () => {
+  const { url } = await child('--country', 'MA');
+  const desk = await createRehearsalDesk({ url, token });
+  expect((await desk.hears('welcome')).country).toBe('MA');
+  const { call } = await desk.ask({ do: 'dial', number: '0522123456' });
+  await desk.hears('event', (told) => told.call === call);
+  expect(desk.calls.get(call ?? '')?.remote.number).toBe('+212522123456');
+  await desk.leave();
+});

@@ -2,6 +2,7 @@ import { v7 as uuid } from 'uuid';
 import type { WebSocket } from 'ws';
 import type { Clock } from '../../shared/lib/clock.ts';
 import type { FromDesk } from '../../shared/link/bridge/messages.ts';
+import type { SiteCountry } from '../../shared/number/siteCountry.ts';
 import type { Log } from '../log.ts';
 import { createCommandRegister } from './commandRegister.ts';
 import type { DeskLink } from './deskLink.ts';
@@ -24,6 +25,8 @@ export interface BridgeNeeds {
   isToken(token: string): boolean;
   isAdministrator?(token: string): boolean;
   setup?: Setup;
+  /** Where the site is at home; each desk is told. */
+  country?: SiteCountry;
 }
 
 /** Between one PBX and many desks: keeps what calls there are, and shows each desk its own. */
@@ -36,10 +39,10 @@ export interface BridgeServer {
   readonly floor: Floor;
 }
 
-export function createBridgeServer({ pbx, clock, log, setup, ...tokens }: BridgeNeeds): BridgeServer {
+export function createBridgeServer({ pbx, clock, log, setup, ...rest }: BridgeNeeds): BridgeServer {
   const floor = createFloor(pbx, clock, log);
   const talk = createDeskTalk(floor, pbx, createCommandRegister(clock), setup);
-  const door = { bridgeId: uuid(), clock, floor, pbx, ...tokens };
+  const door = { bridgeId: uuid(), clock, floor, pbx, ...rest };
   const joined = new Set<() => void>();
   let refusedFrames = 0;
 

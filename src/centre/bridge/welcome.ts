@@ -1,6 +1,7 @@
 import type { Clock } from '../../shared/lib/clock.ts';
 import type { ErrorCode } from '../../shared/lib/result.ts';
 import type { FromDesk } from '../../shared/link/bridge/messages.ts';
+import type { SiteCountry } from '../../shared/number/siteCountry.ts';
 import type { DeskLink } from './deskLink.ts';
 import { createDeskLink } from './deskLink.ts';
 import type { Floor } from './floor.ts';
@@ -12,6 +13,7 @@ export interface Door {
   clock: Clock;
   floor: Floor;
   pbx: Pbx;
+  country?: SiteCountry;
   isToken(token: string): boolean;
   /** Who may set up the telephony is let in although their extension has no phone there: they have to mend it. */
   isAdministrator?(token: string): boolean;
@@ -19,7 +21,7 @@ export interface Door {
 
 /** The first thing a desk says decides whether it stays. Answers its link, or undefined when it was sent away. */
 export function welcome(
-  { bridgeId, clock, floor, pbx, isToken, isAdministrator: mayAdminister = () => false }: Door,
+  { bridgeId, clock, floor, pbx, country, isToken, isAdministrator: mayAdminister = () => false }: Door,
   wire: Wire,
   said: FromDesk,
 ): DeskLink | undefined {
@@ -32,7 +34,7 @@ export function welcome(
   const link = createDeskLink({ agent, device, extension, name, isAdministrator, wire });
   floor.links.add(link);
   pbx.present?.(agent, true, said.agentName);
-  const about = { agent, capabilities: pbx.capabilities(), labels: pbx.labels() };
+  const about = { agent, capabilities: pbx.capabilities(), labels: pbx.labels(), ...(country && { country }) };
   wire.send({ type: 'welcome', bridgeId, now: clock.now(), ...about });
   floor.show(link);
   wire.send(floor.health());

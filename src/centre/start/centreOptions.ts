@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { siteCountry } from '../../shared/number/siteCountry.ts';
 
 const hostPort = z.string().regex(/^[^:\s]+:\d{1,5}$/, 'HOST:PORT is expected');
 const ariAddress = z
@@ -46,6 +47,8 @@ export const centreOptions = z.strictObject({
     .optional(),
   /** A YAML file that describes a PBX that pushes. */
   webhook: z.string().optional(),
+  /** Where the site is at home: a number without a country comes from there. */
+  country: siteCountry.default('FR'),
   /** Agents by extension. */
   agents: z.record(extension, agentId).default({}),
   seed: z.coerce.number().int().default(1),

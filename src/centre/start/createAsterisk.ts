@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Clock } from '../../shared/lib/clock.ts';
+import { countriesAt } from '../../shared/number/siteCountry.ts';
 import { createAmiPbx } from '../bridge/asteriskAmi/createAmiPbx.ts';
 import { createAriPbx } from '../bridge/asteriskAri/createAriPbx.ts';
 import type { Pbx } from '../bridge/pbx.ts';
@@ -10,7 +11,8 @@ import type { CentreOptions } from './centreOptions.ts';
 export function createAsterisk(options: CentreOptions, clock: Clock, log: Log): Pbx {
   const named = Object.entries(options.agents).map(([extension, agent]) => [agent, { extension }]);
   const { context } = options;
-  const common = { clock, log, agents: Object.fromEntries(named), ...(context && { context }) };
+  const countries = countriesAt(options.country);
+  const common = { clock, log, countries, agents: Object.fromEntries(named), ...(context && { context }) };
   if (options.ari === undefined) return createAmiPbx({ server: amiServer(options), ...common });
   return createAriPbx({ server: ariServer(options, options.ari), ...common });
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { v7 as uuid } from 'uuid';
 import { parse } from 'yaml';
 import type { Clock } from '../../shared/lib/clock.ts';
+import { countriesAt } from '../../shared/number/siteCountry.ts';
 import { createNoPbx } from '../bridge/createNoPbx.ts';
 import type { Pbx } from '../bridge/pbx.ts';
 import { createRecordingPbx } from '../bridge/recording/createRecordingPbx.ts';
@@ -28,10 +29,18 @@ export function createPbx(options: CentreOptions, clock: Clock, log: Log): Pbx {
   throw new Error(`no such telephony: ${options.pbx}`);
 }
 
-function simulator({ seed, pace, agents, callers, data }: CentreOptions, clock: Clock): Pbx {
+function simulator({ seed, pace, agents, callers, data, country }: CentreOptions, clock: Clock): Pbx {
   const list = callers ? callerList.parse(JSON.parse(readFileSync(callers, 'utf8'))) : [];
   const kept = data ? { file: createWorldFile(join(data, 'simulator.json'), clock) } : {};
-  return createSimulator({ clock, seed, perHour: pace, callers: list, agents, ...kept });
+  return createSimulator({
+    clock,
+    seed,
+    perHour: pace,
+    callers: list,
+    agents,
+    countries: countriesAt(country),
+    ...kept,
+  });
 }
 
 function recording(file: string, clock: Clock): Pbx {
@@ -40,7 +49,11 @@ function recording(file: string, clock: Clock): Pbx {
   return createRecordingPbx({ recording: read, clock });
 }
 
-function webhook({ webhook: file }: CentreOptions, clock: Clock): Pbx {
+function webhook({ webhook: file, country }: CentreOptions, clock: Clock): Pbx {
   if (!file) throw new Error('--webhook FILE is needed to say how the PBX pushes');
-  return createWebhook(webhookConfig.parse(parse(readFileSync(file, 'utf8'))), clock, uuid);
+  return createWebhook(
+    webhookConfig.parse({ countries: countriesAt(country), ...parse(readFileSync(file, 'utf8')) }),
+    clock,
+    uuid,
+  );
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../../shared/lib/clock.ts';
 import type { Telephony } from '../../shared/link/bridge/telephony.ts';
+import { countriesAt } from '../../shared/number/siteCountry.ts';
 import type { Setup } from '../bridge/setup/createSetup.ts';
 import { createSetup } from '../bridge/setup/createSetup.ts';
 import { makeTelephony } from '../bridge/setup/makeTelephony.ts';
@@ -14,7 +15,8 @@ import { createPbx } from './createPbx.ts';
 export function createTelephony(options: CentreOptions, clock: Clock, log: Log): { pbx: SwitchablePbx; setup: Setup } {
   const file = createTelephonyFile(options.data, () => log.warn('the telephony that was chosen cannot be read'));
   const simulator = () => createPbx({ ...options, pbx: 'simulator' }, clock, log);
-  const make = (chosen: Telephony) => makeTelephony(chosen, { clock, log, simulator });
+  const make = (chosen: Telephony) =>
+    makeTelephony(chosen, { clock, log, simulator, countries: countriesAt(options.country) });
   const isPinned = options.pbx !== undefined;
   const { used } = file.read();
   const first = () => {

@@ -24,6 +24,7 @@ const known = {
   context: text,
   webhook: text,
   agents: text,
+  country: text,
   seed: text,
   pace: text,
   callers: text,

@@ -22,7 +22,7 @@ export async function runCentre(options: CentreOptions, givenToken: string | und
   const log = createLog(options.log);
   const centre = await startCentre({
     ...createTelephony(options, systemClock, log),
-    ...{ token, log, clock: systemClock },
+    ...{ token, log, clock: systemClock, country: options.country },
     isAdministrator: createAdministratorCheck(givenToken),
     listening: listeningOf(options),
   });

@@ -1,6 +1,17 @@
 import type { DeskCall, DeskChange, DeskState } from '../../shared/desk/deskState.ts';
 
-const whole = ['profile', 'language', 'theme', 'presence', 'link', 'saving', 'directory', 'focus', 'notices'] as const;
+const whole = [
+  'profile',
+  'language',
+  'theme',
+  'country',
+  'presence',
+  'link',
+  'saving',
+  'directory',
+  'focus',
+  'notices',
+] as const;
 
 /** What a page must set to follow. By reference: a value that was not replaced has not changed. */
 export function changesBetween(before: DeskState, after: DeskState): DeskChange[] {

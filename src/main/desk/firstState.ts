@@ -8,6 +8,7 @@ import { readTheme } from './look/theme.ts';
 import { readPresence } from './presence/chosenPresence.ts';
 import { told } from './presence/presenceKeeper.ts';
 import { readProfile } from './profile/setUp.ts';
+import { readCountry } from './site/country.ts';
 
 interface Parts {
   clock: Clock;
@@ -27,6 +28,7 @@ export function firstState({ clock, store, link, company, language, library: { p
     company,
     language: profile?.language ?? language,
     theme: readTheme(store.reads),
+    country: readCountry(store.reads),
     profile,
     presence: { ...told(kept, false), since: clock.now(), chosen: kept.chosen, next: kept.next },
     pauses,

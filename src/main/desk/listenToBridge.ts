@@ -1,9 +1,11 @@
 import type { DirectoryEntry } from '../../shared/link/bridge/agents.ts';
+import { siteCountry } from '../../shared/number/siteCountry.ts';
 import type { BridgeListener } from '../link/bridgeListener.ts';
 import type { CallDesk } from './calls/callDesk.ts';
 import { takeBaton } from './calls/takeBaton.ts';
 import { whatHappened } from './meanwhile/whatHappened.ts';
 import { tellLinkBack } from './notices/addNotice.ts';
+import { setCountry } from './site/country.ts';
 import type { Workplace } from './workplace.ts';
 
 /** So many batons wait for their call at most. */
@@ -28,6 +30,10 @@ export function listenToBridge(w: Workplace, calls: CallDesk): BridgeListener {
     },
     labels(labels) {
       for (const [name, label] of Object.entries(labels)) w.labels.set(name, label);
+    },
+    country(country) {
+      const known = siteCountry.safeParse(country);
+      if (known.success) setCountry(w, known.data);
     },
     snapshot(live, agents) {
       w.cell.together(() => {

@@ -6,6 +6,7 @@ import { callerLabels } from './pop/callerLabels.ts';
 import { identify } from './pop/identify.ts';
 import { proposalFor } from './scriptRun/proposalFor.ts';
 import { showScript } from './scriptRun/showScript.ts';
+import { countriesOf, countryOf } from './site/country.ts';
 import type { Workplace } from './workplace.ts';
 import { owesCallback } from './wrapUp/owesCallback.ts';
 import { UNDO_MS } from './wrapUp/wrapUpTimes.ts';
@@ -27,7 +28,7 @@ function restored(w: Workplace, kept: JournaledCall): OpenCall {
   const { call, disposition, wrapUp } = kept;
   const now = w.clock.now();
   const card = kept.customerId === null ? null : w.reads.card(kept.customerId, now);
-  const popped = identify(w.reads, call.remote, now);
+  const popped = identify(w.reads, call.remote, now, countriesOf(w));
   const undoUntil = (disposition?.chosenAt ?? 0) + UNDO_MS;
   const choseInWrapUp = disposition !== null && wrapUp !== null && disposition.chosenAt >= wrapUp.startedAt;
   const open = showScript(w, {
@@ -44,7 +45,7 @@ function restored(w: Workplace, kept: JournaledCall): OpenCall {
       place: kept.place === 'closed' ? 'wrap-up' : kept.place,
       queueLabel: kept.queueLabel,
       didLabel: kept.didLabel,
-      ...callerLabels(call.remote),
+      ...callerLabels(call.remote, countryOf(w)),
       popped: { ...popped, card: card ?? popped.card },
       customerId: kept.customerId,
       script: null,

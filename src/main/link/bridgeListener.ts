@@ -7,6 +7,8 @@ import type { DirectoryEntry } from '../../shared/link/bridge/agents.ts';
 export interface BridgeListener {
   health(health: LinkHealth): void;
   labels(labels: Record<string, string>): void;
+  /** Where the site is at home, if the centre said. */
+  country?(country: string): void;
   /** The truth: calls that are not in it are over. */
   snapshot(calls: Call[], agents: DirectoryEntry[]): void;
   event(callId: string, event: CallEvent): void;

@@ -37,8 +37,9 @@ export function createBridgeEar({ clock, health, pending, setup, listener, send,
     if (place === 'next') listener()?.event(call, told);
     else if (place === 'gap') resync();
   }
-  function welcome({ agent, capabilities, now, labels }: Extract<FromBridge, { type: 'welcome' }>): void {
+  function welcome({ agent, capabilities, now, labels, country }: Extract<FromBridge, { type: 'welcome' }>): void {
     listener()?.labels(labels ?? {});
+    if (country !== undefined) listener()?.country?.(country);
     order.distrust();
     health.set({ centre: 'connected', agent, capabilities, offsetMs: now - clock.now() });
     onWelcome();

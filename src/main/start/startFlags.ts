@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Language } from '../../shared/lib/text.ts';
 import { language } from '../../shared/lib/text.ts';
+import { siteCountry } from '../../shared/number/siteCountry.ts';
 
 const text = { type: 'string' } as const;
 const known = {
@@ -15,6 +16,7 @@ const known = {
   'ami-user': text,
   'ami-secret-file': text,
   agents: text,
+  country: text,
   pace: text,
   seed: text,
   help: { type: 'boolean' },
@@ -31,6 +33,7 @@ const startFlags = z.object({
   'ami-user': z.string().optional(),
   'ami-secret-file': z.string().optional(),
   agents: z.string().optional(),
+  country: siteCountry.optional(),
   pace: z.coerce.number().min(0).max(3_600).optional(),
   seed: z.coerce.number().int().optional(),
   help: z.boolean().default(false),
@@ -70,7 +73,7 @@ export function languageOf(argv: readonly string[], env: NodeJS.ProcessEnv): Lan
   return language.safeParse((given ?? '').slice(0, 2)).data ?? 'en';
 }
 
-const forCentre = ['pbx', 'ami', 'ami-user', 'ami-secret-file', 'agents', 'pace', 'seed'] as const;
+const forCentre = ['pbx', 'ami', 'ami-user', 'ami-secret-file', 'agents', 'country', 'pace', 'seed'] as const;
 
 /** What the centre beside the desk is told. */
 export const centreArgsOf = (flags: StartFlags): string[] =>

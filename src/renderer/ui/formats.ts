@@ -5,7 +5,7 @@ const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
 const dayMs = 86_400_000;
 
 /** Each maker of words is costly to build and cheap to use: one set for each language. */
-function createFormats(locale: string) {
+function createFormats(locale: string, home: string) {
   const dates = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, options);
     return (at: number) => format.format(at);
@@ -52,7 +52,7 @@ function createFormats(locale: string) {
     /** Cents are shown only where there are some. */
     money: (cents: number, currency: string) => moneyIn(currency, cents % 100 === 0 ? 0 : 2).format(cents / 100),
     span,
-    phone: (number: string) => formatPhone(number),
+    phone: (number: string) => formatPhone(number, home),
   };
 }
 export type Formats = ReturnType<typeof createFormats>;
@@ -76,8 +76,10 @@ function clock(ms: number): string {
   return hours > 0 ? `${hours}:${rest}` : rest;
 }
 
-const made: Partial<Record<Language, Formats>> = {};
-export function formatsIn(language: Language): Formats {
-  made[language] ??= createFormats(locales[language]);
-  return made[language];
+const made: Record<string, Formats> = {};
+/** `home`: the calling code of the country whose numbers are written as at home. */
+export function formatsIn(language: Language, home = '33'): Formats {
+  const name = `${language} ${home}`;
+  made[name] ??= createFormats(locales[language], home);
+  return made[name];
 }

@@ -16,6 +16,7 @@ function applyChange(state: DeskState, change: DeskChange): DeskState {
     case 'profile':
     case 'language':
     case 'theme':
+    case 'country':
     case 'presence':
     case 'link':
     case 'saving':

@@ -4,6 +4,7 @@ import type { Language } from '../lib/text.ts';
 import type { AgentStatus, DirectoryEntry } from '../link/bridge/agents.ts';
 import type { Capability } from '../link/bridge/commands.ts';
 import type { Region } from '../number/lineOf.ts';
+import type { SiteCountry } from '../number/siteCountry.ts';
 import type { PauseReason } from '../presence/pauseReason.ts';
 import type { Promised, PromiseFields } from '../promise/promise.ts';
 import type { Priority } from '../routing/routingRule.ts';
@@ -139,6 +140,8 @@ export interface DeskState {
   language?: Language;
   /** How the agent wants the page to look. */
   theme?: Theme;
+  /** Where the centre is at home: a number without a country comes from there. */
+  country?: SiteCountry;
   /** Null until the first-run screen is done. */
   profile: Profile | null;
   presence: Presence;
@@ -194,6 +197,7 @@ export type DeskChange =
   | { set: 'profile'; value: DeskState['profile'] }
   | { set: 'language'; value: Language }
   | { set: 'theme'; value: Theme }
+  | { set: 'country'; value: SiteCountry }
   | { set: 'presence'; value: Presence }
   | { set: 'link'; value: LinkHealth }
   | { set: 'saving'; value: Saving }

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import type { Clock } from '../../../shared/lib/clock.ts';
 import type { AgentPhone, AmiTelephony, Telephony } from '../../../shared/link/bridge/telephony.ts';
+import type { Country } from '../../../shared/number/normaliseNumber.ts';
 import type { Log } from '../../log.ts';
 import { createAmiPbx } from '../asteriskAmi/createAmiPbx.ts';
 import { createNoPbx } from '../createNoPbx.ts';
@@ -14,19 +15,28 @@ export interface TelephonyParts {
   log: Log;
   /** The simulated one, as this centre was started with it. */
   simulator: () => Pbx;
+  /** Where numbers without a country come from. */
+  countries?: readonly Country[];
 }
 
 /** The adapter for what an administrator chose. */
-export function makeTelephony(chosen: Telephony, { clock, log, simulator }: TelephonyParts): Pbx {
+export function makeTelephony(chosen: Telephony, { clock, log, simulator, countries }: TelephonyParts): Pbx {
   switch (chosen.kind) {
     case 'simulator':
       return simulator();
     case 'none':
       return createNoPbx();
     case 'asterisk-ami':
-      return createAmiPbx({ server: serverOf(chosen), clock, log, agents: agentsOf(chosen), context: chosen.context });
+      return createAmiPbx({
+        ...{ server: serverOf(chosen), clock, log, agents: agentsOf(chosen), context: chosen.context },
+        ...(countries && { countries }),
+      });
     case 'webhook':
-      return createWebhook(webhookConfig.parse({ secret: chosen.secret, agents: usersOf(chosen.phones) }), clock, uuid);
+      return createWebhook(
+        webhookConfig.parse({ secret: chosen.secret, agents: usersOf(chosen.phones), countries }),
+        clock,
+        uuid,
+      );
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Clock } from '../../../shared/lib/clock.ts';
 import { done } from '../../../shared/lib/result.ts';
+import type { Country } from '../../../shared/number/normaliseNumber.ts';
 import type { Pbx, PbxListener, Simulation } from '../pbx.ts';
 import type { Caller } from './callers.ts';
 import { createCallers } from './callers.ts';
@@ -24,6 +25,8 @@ export interface SimulatorOptions {
   callers: readonly Caller[];
   /** Agents by extension; others are named after theirs. */
   agents?: Record<string, string>;
+  /** Where numbers without a country come from. */
+  countries?: readonly Country[];
   file?: WorldFile;
 }
 
@@ -37,6 +40,7 @@ export function createSimulator({
 }: SimulatorOptions): Pbx & { readonly simulation: Simulation } {
   const saved = file.read();
   const world = restore(saved, clock.now());
+  if (options.countries) world.countries = options.countries;
   const prng = createPrng(saved?.prng ?? options.seed);
   const agents = createSimAgents(world, options.agents ?? {}, clock);
   const someone = createCallers(options.callers, prng);

@@ -18,7 +18,7 @@ const TALKS_MS = 15 * 60_000;
 export function ringOnRequest(exchange: Exchange, request: RingRequest, someone: () => Party): Result<Rung> {
   const agent = agentFor(exchange, request.to);
   if (!agent.ok) return agent;
-  const caller = callerOf(request, someone);
+  const caller = callerOf(exchange, request, someone);
   if (!caller.ok) return caller;
   const ready = agent.value.status === 'ready';
   const sim = beginFor(exchange, agent.value.agent, caller.value, request.to ? 'direct' : 'queue');
@@ -44,10 +44,10 @@ function agentFor(exchange: Exchange, extension: string | null): Result<SimAgent
   return agent ? done(agent) : failed('not-found', 'no desk is connected');
 }
 
-function callerOf({ from, withheld, name }: RingRequest, someone: () => Party): Result<Party> {
+function callerOf({ world }: Exchange, { from, withheld, name }: RingRequest, someone: () => Party): Result<Party> {
   if (withheld) return done(withheldParty);
   if (from === null) return done(someone());
-  const party = callerParty({ number: from, name: name ?? '' });
+  const party = callerParty({ number: from, name: name ?? '' }, world.countries);
   return party.number ? done(party) : failed('number-invalid', `not a telephone number: ${from}`);
 }
 

@@ -10,7 +10,7 @@ export function targetOf(world: World, dialled: string): Result<Target> {
   const text = dialled.trim();
   const agent = [...world.agents.values()].find(({ extension }) => extension === text);
   if (agent) return done({ kind: 'agent', agent });
-  const number = normaliseNumber(text);
+  const number = normaliseNumber(text, world.countries);
   return number ? done({ kind: 'number', number }) : failed('number-invalid');
 }
 

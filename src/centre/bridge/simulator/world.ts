@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { call, outcome } from '../../../shared/call/call.ts';
 import { directoryEntry } from '../../../shared/link/bridge/agents.ts';
+import type { Country } from '../../../shared/number/normaliseNumber.ts';
 
 const at = z.number().int();
 const agent = z.string().min(1).max(128);
@@ -59,6 +60,8 @@ export const savedWorld = z.object({
 export type SavedWorld = z.infer<typeof savedWorld>;
 
 export interface World {
+  /** Where numbers without a country come from. */
+  countries?: readonly Country[];
   calls: Map<string, SimCall>;
   agents: Map<string, SimAgent>;
   /** Agents whose telephone or state may have changed since it was last told. */

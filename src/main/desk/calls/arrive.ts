@@ -8,6 +8,7 @@ import { callerLabels, numberLabel } from '../pop/callerLabels.ts';
 import { identify } from '../pop/identify.ts';
 import { proposalFor } from '../scriptRun/proposalFor.ts';
 import { showScript } from '../scriptRun/showScript.ts';
+import { countriesOf, countryOf } from '../site/country.ts';
 import type { Workplace } from '../workplace.ts';
 
 const nobody: Popped = { pop: { kind: 'none', number: null, raw: null }, card: null, preview: null };
@@ -29,8 +30,8 @@ export function arrive(w: Workplace, call: Call, place: DeskCall['place'], agent
       call,
       place,
       queueLabel: labelOf(w, call.queue),
-      didLabel: call.did === null ? null : (w.labels.get(call.did) ?? numberLabel(call.did)),
-      ...callerLabels(call.remote),
+      didLabel: call.did === null ? null : (w.labels.get(call.did) ?? numberLabel(call.did, countryOf(w))),
+      ...callerLabels(call.remote, countryOf(w)),
       popped,
       customerId: popped.card?.id ?? null,
       script: null,
@@ -49,7 +50,7 @@ export function arrive(w: Workplace, call: Call, place: DeskCall['place'], agent
 function identified(w: Workplace, { direction, remote }: Call, now: number): Popped {
   if (direction === 'internal') return nobody;
   try {
-    return identify(w.reads, remote, now);
+    return identify(w.reads, remote, now, countriesOf(w));
   } catch (error) {
     w.report('identify', error);
     return {

@@ -1,6 +1,7 @@
 import { DeskError } from '../../../shared/lib/result.ts';
 import { normaliseNumber } from '../../../shared/number/normaliseNumber.ts';
 import { chooseCustomer } from '../pop/chooseCustomer.ts';
+import { countriesOf } from '../site/country.ts';
 import type { Workplace } from '../workplace.ts';
 import { closeWrapUp } from '../wrapUp/wrapUp.ts';
 
@@ -9,7 +10,7 @@ const shortCode = /^[0-9*#]{2,6}$/;
 
 /** Calls a number as it was typed. What is still in wrap-up is closed first, or refuses. */
 export async function dial(w: Workplace, typed: string, customerId?: string): Promise<{ callId: string | null }> {
-  const number = normaliseNumber(typed) ?? (shortCode.test(typed) ? typed : null);
+  const number = normaliseNumber(typed, countriesOf(w)) ?? (shortCode.test(typed) ? typed : null);
   if (number === null) throw new DeskError('number-invalid');
   if (w.link.health().centre !== 'connected') throw new DeskError('telephony-down');
   for (const { shown } of w.board.all()) {

@@ -1,14 +1,15 @@
 import type { Party } from '../../../shared/call/call.ts';
 import type { Popped } from '../../../shared/desk/pop.ts';
+import type { Country } from '../../../shared/number/normaliseNumber.ts';
 import { normaliseNumber } from '../../../shared/number/normaliseNumber.ts';
 import { numberSuffix } from '../../../shared/number/numberSuffix.ts';
 import type { StoreReads } from '../../store/deskStore.ts';
 import { rankMatches } from './rankMatches.ts';
 
 /** Who a number belongs to: a handful of indexed reads, nothing else. */
-export function identify(reads: StoreReads, remote: Party, now: number): Popped {
+export function identify(reads: StoreReads, remote: Party, now: number, countries?: readonly Country[]): Popped {
   if (remote.withheld) return undecided({ kind: 'withheld' });
-  const e164 = remote.number ?? (remote.raw === null ? null : normaliseNumber(remote.raw));
+  const e164 = remote.number ?? (remote.raw === null ? null : normaliseNumber(remote.raw, countries));
   if (e164 === null) return undecided({ kind: 'none', number: null, raw: remote.raw });
   const { exact, possible } = reads.matches({ e164, suffix: suffixOf(e164) });
   if (exact.length === 0 && possible.length === 0) return undecided({ kind: 'none', number: e164, raw: remote.raw });

@@ -52,6 +52,11 @@ export const fromBridge = z.discriminatedUnion('type', [
     capabilities: z.array(capability),
     /** Names of queues and called numbers, for people. */
     labels: z.record(z.string(), z.string()).optional(),
+    /** Where the site is at home, such as `FR`: a number without a country comes from there. */
+    country: z
+      .string()
+      .regex(/^[A-Z]{2}$/)
+      .optional(),
   }),
   z.object({
     type: z.literal('snapshot'),
