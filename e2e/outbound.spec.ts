@@ -25,6 +25,7 @@ test('a customer is called from the record, and a CROC plan leads the conversati
 
   await expect(phase).toContainText('Contact');
   await page.keyboard.press('1');
+  await expect(script).toContainText('Le moment est-il bien choisi');
   await page.keyboard.press('1');
   await expect(phase).toContainText('Raison');
   await page.keyboard.press('o');
