@@ -1,6 +1,7 @@
 // `node scripts/run.mjs NAME …` runs scripts/NAME.ts, on a Node that can: plain JavaScript, because an old Node reads this file.
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import module from 'node:module';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -47,6 +48,9 @@ function fileOf(command) {
 const file = fileOf(name);
 endWithNpm();
 if (isNewEnough()) {
+  // What was compiled once is compiled for every later start, the centre's too: a third of a start's work.
+  process.env.NODE_COMPILE_CACHE ??= join(here, '../node_modules/.cache/crocdesk/compiled');
+  module.enableCompileCache?.(process.env.NODE_COMPILE_CACHE);
   process.argv.splice(1, 2, file);
   await import(pathToFileURL(file).href);
 } else {

@@ -11,9 +11,15 @@ export function keepNotes(w: Workplace, callId: string, text: string, rev: numbe
   const closed = open ? undefined : w.board.closed(callId);
   const target = open ?? closed;
   if (!target) throw new DeskError('no-such-call');
-  if (rev <= target.shown.notes.rev) return Promise.resolve(target.shown.notes.savedAt ?? w.clock.now());
+  if (rev <= target.shown.notes.rev) return alreadyTold(w, open, target, rev);
   const next = withShown(target, { notes: { text, rev, savedAt: target.shown.notes.savedAt } });
   return open ? w.board.put(stillWriting(w, next)) : w.board.amend(next);
+}
+
+/** A text that came before: kept already, or tried again when its first attempt has not reached the disk. */
+function alreadyTold(w: Workplace, open: OpenCall | undefined, { shown }: OpenCall, rev: number): Promise<number> {
+  if (open && open.keptRev < rev) return w.board.put(open);
+  return Promise.resolve(shown.notes.savedAt ?? w.clock.now());
 }
 
 /** Whoever still writes during the undo is not closed upon. */
