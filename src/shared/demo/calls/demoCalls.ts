@@ -1,16 +1,10 @@
 import type { Contact } from '../../customer/customer.ts';
 import type { ImportedCustomer } from '../../customer/importedCustomer.ts';
 import type { ImportedCall } from '../../interaction/importedCall.ts';
-import type { Script } from '../../script/script.ts';
 import { createDemoWorld } from '../demoWorld.ts';
+import type { CallMaterial } from './callMaterial.ts';
 import { loggedContact } from './loggedContact.ts';
 import { strayCalls } from './strayCalls.ts';
-
-/** What calls of this centre follow, and how they may end. */
-export interface CallMaterial {
-  scripts: readonly Script[];
-  dispositions: readonly { key: string; label: string }[];
-}
 
 const DAY_MS = 86_400_000;
 const MOST = 52;

@@ -3,7 +3,7 @@ import type { CaptureTarget } from '../../script/captureTarget.ts';
 import type { Field } from '../../script/field.ts';
 import type { ShownStep } from '../../script/step.ts';
 import type { DemoWorld } from '../demoWorld.ts';
-import type { Walk } from './walkScript.ts';
+import type { Walk } from './walk.ts';
 
 const DAY_MS = 86_400_000;
 /** Half of what may be left empty was. */

@@ -1,5 +1,3 @@
-import type { Contact } from '../../customer/customer.ts';
-import type { ImportedCustomer } from '../../customer/importedCustomer.ts';
 import type { StoryLine } from '../../interaction/callStory.ts';
 import { advance } from '../../script/advance.ts';
 import { answerLines } from '../../script/answerLines.ts';
@@ -11,20 +9,12 @@ import { startRun } from '../../script/startRun.ts';
 import type { ShownStep } from '../../script/step.ts';
 import type { DemoWorld } from '../demoWorld.ts';
 import { givenAnswers } from './givenAnswers.ts';
+import type { Walk } from './walk.ts';
 
 /** A conversation of more steps was cut short. */
 const MOST_STEPS = 14;
 /** So often another way through is tried, for one that ends as the call did. */
 const TRIES = 8;
-
-export interface Walk {
-  script: Script;
-  customer: ImportedCustomer;
-  contact: Contact;
-  /** The talk: answered, and over. */
-  from: number;
-  to: number;
-}
 
 /** A way through a script as an agent would go it, told in real moments of the talk. */
 export function walkScript(world: DemoWorld, walk: Walk): { run: ScriptRun; lines: StoryLine[] } {
