@@ -199,3 +199,19 @@ test('whoever floods the bridge is cut, and the others do not notice', async () 
   expect(await wild.closed).toBe(ending.flooding);
   expect(await calm.ask({ do: 'dial', number: '0142685300' })).toMatchObject({ ok: true });
 });
+
+test('each desk is told how its own agent stands to the queues, and what waits in them, within a second', async () => {
+  const amina = await desk('101');
+  const samir = await desk('104');
+  await amina.ask({ do: 'queue-leave', queue: 'service' });
+  const inService = (isIn: boolean) => (told: { queues: { queue: string; isIn: boolean }[] }) =>
+    told.queues.some((one) => one.queue === 'service' && one.isIn === isIn);
+  const began = Date.now();
+  await amina.hears('queues', inService(false));
+  await samir.hears('queues', inService(true));
+  samir.say({ type: 'agent', status: 'paused', reason: 'lunch' });
+  const isAtLunch = ({ agent, reason }: { agent: string; reason: string | null }) =>
+    agent === 'agent-104' && reason === 'lunch';
+  await amina.hears('agents', ({ changed }) => changed.some(isAtLunch));
+  expect(Date.now() - began).toBeLessThan(1_000);
+});

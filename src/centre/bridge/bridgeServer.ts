@@ -97,6 +97,7 @@ export function createBridgeServer({ pbx, clock, log, setup, ...rest }: BridgeNe
     stop: async () => {
       setup?.stop();
       floor.directory.stop();
+      floor.queues.stop();
       await pbx.stop();
     },
     figures: () => ({ desks: floor.links.count(), calls: floor.book.live().length, refusedFrames }),

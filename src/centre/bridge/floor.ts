@@ -14,6 +14,8 @@ import { createDeskLinks } from './deskLinks.ts';
 import type { Directory } from './directory.ts';
 import { createDirectory } from './directory.ts';
 import type { Pbx } from './pbx.ts';
+import type { QueueBoard } from './queueBoard.ts';
+import { createQueueBoard } from './queueBoard.ts';
 
 type Health = Extract<FromBridge, { type: 'health' }>;
 
@@ -23,6 +25,7 @@ export interface Floor {
   readonly batons: Batons;
   readonly directory: Directory;
   readonly links: DeskLinks;
+  readonly queues: QueueBoard;
   health(): Health;
   setHealth(health: Omit<Health, 'type'>): void;
   /** Something happened to a call: every desk it concerns is told. */
@@ -42,6 +45,7 @@ export function createFloor(pbx: Pbx, clock: Clock, log: Log): Floor {
     (changed) => sendAll(links, { type: 'agents', changed }),
     links.count,
   );
+  const queues = createQueueBoard(clock, pbx, links);
   let health: Health = { type: 'health', pbx: 'down', latencyMs: null };
 
   const show = (link: DeskLink) => {
@@ -64,6 +68,7 @@ export function createFloor(pbx: Pbx, clock: Clock, log: Log): Floor {
     batons,
     directory,
     links,
+    queues,
     health: () => health,
     setHealth: (state) => {
       if (state.pbx !== health.pbx) log.info({ pbx: state.pbx }, 'telephony health');

@@ -8,6 +8,7 @@ export const listenToPbx = (floor: Floor, clock: Clock): PbxListener => ({
   event: (call, event) => floor.tell(call, event),
   agents: (changed) => floor.directory.changed(changed),
   health: (pbx, latencyMs) => floor.setHealth({ pbx, latencyMs }),
+  queues: () => floor.queues.changed(),
   resynced: (calls) => resync(floor, calls, clock.now()),
 });
 

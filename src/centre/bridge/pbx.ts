@@ -5,6 +5,7 @@ import type { Result } from '../../shared/lib/result.ts';
 import type { AgentStatus, DirectoryEntry } from '../../shared/link/bridge/agents.ts';
 import type { BridgeCommand, Capability } from '../../shared/link/bridge/commands.ts';
 import type { PbxHealth } from '../../shared/link/bridge/messages.ts';
+import type { QueueView } from '../../shared/link/bridge/queues.ts';
 
 /** What a PBX adapter tells, in the order it happened. */
 export interface PbxListener {
@@ -13,6 +14,8 @@ export interface PbxListener {
   health(state: PbxHealth, latencyMs: number | null): void;
   /** The adapter rebuilt its picture: these calls are the truth, others are over (outcome `unknown`). */
   resynced(calls: Call[]): void;
+  /** Who waits in the queues, or who is in them, may have changed. */
+  queues?(): void;
   /** Another telephony has taken its place: agents and capabilities are others now. */
   replaced?(): void;
 }
@@ -65,6 +68,8 @@ export interface Pbx {
     reason: string | null,
     name?: string,
   ): Promise<Result<Record<string, never>>>;
+  /** The queues as this agent stands to them, where the PBX can tell. */
+  queues?(agent: string): QueueView[];
   /** A desk of this agent came or went. A real PBX rings its phones either way. */
   present?(agent: string, here: boolean, name?: string): void;
   readonly simulation?: Simulation | undefined;

@@ -25,5 +25,6 @@ export function refusal({ agent, command, health, capabilities, call }: Asked): 
 
 function neededFor(command: BridgeCommand): Capability[] {
   if ('call' in command) return needed[command.do];
+  if (command.do === 'queue-join' || command.do === 'queue-leave') return ['queues'];
   return command.do === 'dial' ? ['dial'] : ['simulate'];
 }

@@ -38,6 +38,7 @@ export function welcome(
   wire.send({ type: 'welcome', bridgeId, now: clock.now(), ...about });
   floor.show(link);
   wire.send(floor.health());
+  floor.queues.show(link);
   return link;
 }
 

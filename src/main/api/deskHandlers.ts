@@ -1,7 +1,7 @@
 import type { deskCommands } from '../../shared/api/desk.ts';
 import type { Handlers } from '../../shared/api/deskApi.ts';
 import { DeskError } from '../../shared/lib/result.ts';
-import type { BridgeCommand } from '../../shared/link/bridge/commands.ts';
+import type { BridgeCommand, Capability } from '../../shared/link/bridge/commands.ts';
 import { setTheme } from '../desk/look/theme.ts';
 import { dismissNotice } from '../desk/notices/addNotice.ts';
 import { setPresence } from '../desk/presence/setPresence.ts';
@@ -32,6 +32,7 @@ export const deskHandlers = (w: Workplace): Pick<Handlers, keyof typeof deskComm
     );
     return {};
   },
+  'desk.setQueue': ({ queue, isIn }) => asked(w, { do: isIn ? 'queue-join' : 'queue-leave', queue }, 'queues'),
   'desk.dismissNotice': ({ id }) => {
     dismissNotice(w, id);
     return {};
@@ -40,12 +41,12 @@ export const deskHandlers = (w: Workplace): Pick<Handlers, keyof typeof deskComm
     w.saver.retryNow();
     return {};
   },
-  'simulator.ring': ({ from, withheld }) => simulated(w, { do: 'simulate-ring', from, withheld }),
-  'simulator.pace': ({ perHour }) => simulated(w, { do: 'simulate-pace', perHour }),
+  'simulator.ring': ({ from, withheld }) => asked(w, { do: 'simulate-ring', from, withheld }, 'simulate'),
+  'simulator.pace': ({ perHour }) => asked(w, { do: 'simulate-pace', perHour }, 'simulate'),
 });
 
-async function simulated(w: Workplace, command: BridgeCommand): Promise<Record<string, never>> {
-  if (!w.link.health().capabilities.includes('simulate')) throw new DeskError('telephony-cannot');
+async function asked(w: Workplace, command: BridgeCommand, needs: Capability): Promise<Record<string, never>> {
+  if (!w.link.health().capabilities.includes(needs)) throw new DeskError('telephony-cannot');
   const result = await w.link.run(command);
   if (!result.ok) throw new DeskError(result.code, result.message);
   return {};

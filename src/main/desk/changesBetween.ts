@@ -9,6 +9,7 @@ const whole = [
   'link',
   'saving',
   'directory',
+  'queues',
   'focus',
   'notices',
 ] as const;

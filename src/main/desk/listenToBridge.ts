@@ -47,6 +47,8 @@ export function listenToBridge(w: Workplace, calls: CallDesk): BridgeListener {
     },
     event: (callId, event) => guarded('event', () => calls.event(callId, event)),
     agents: (changed) => w.cell.set({ directory: merged(w.cell.get().directory, changed) }),
+    queues: (queues) =>
+      w.cell.set({ queues: queues.map((one) => ({ ...one, label: w.labels.get(one.queue) ?? one.queue })) }),
     baton(callId, baton) {
       w.batons.set(callId, baton);
       const [oldest] = w.batons.keys();

@@ -2,6 +2,7 @@ import type { Call } from '../../shared/call/call.ts';
 import type { CallEvent } from '../../shared/call/callEvent.ts';
 import type { LinkHealth } from '../../shared/desk/deskState.ts';
 import type { DirectoryEntry } from '../../shared/link/bridge/agents.ts';
+import type { QueueView } from '../../shared/link/bridge/queues.ts';
 
 /** What the desk hears from its centre, in order. */
 export interface BridgeListener {
@@ -13,5 +14,7 @@ export interface BridgeListener {
   snapshot(calls: Call[], agents: DirectoryEntry[]): void;
   event(callId: string, event: CallEvent): void;
   agents(changed: DirectoryEntry[]): void;
+  /** All queues, as this agent stands to them. */
+  queues?(queues: QueueView[]): void;
   baton(callId: string, baton: string): void;
 }

@@ -64,6 +64,8 @@ export function createBridgeEar({ clock, health, pending, setup, listener, send,
           return setup.hear(frame);
         case 'agents':
           return listener()?.agents(frame.changed);
+        case 'queues':
+          return listener()?.queues?.(frame.queues);
         case 'baton':
           return listener()?.baton(frame.call, frame.baton);
         case 'health':

@@ -30,6 +30,8 @@ export const deskCommands = {
     }),
     output: nothing,
   },
+  /** Logs in to a queue, or out of it. */
+  'desk.setQueue': { input: z.object({ queue: z.string().min(1).max(128), isIn: z.boolean() }), output: nothing },
   'desk.dismissNotice': { input: z.object({ id: z.string().max(64) }), output: nothing },
   'desk.retrySave': { input: z.object({}), output: nothing },
   /** Only where the telephony is simulated. */

@@ -17,6 +17,7 @@ function applyChange(state: DeskState, change: DeskChange): DeskState {
     case 'language':
     case 'theme':
     case 'country':
+    case 'queues':
     case 'presence':
     case 'link':
     case 'saving':

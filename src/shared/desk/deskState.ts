@@ -3,6 +3,7 @@ import type { ErrorCode } from '../lib/result.ts';
 import type { Language } from '../lib/text.ts';
 import type { AgentStatus, DirectoryEntry } from '../link/bridge/agents.ts';
 import type { Capability } from '../link/bridge/commands.ts';
+import type { QueueView } from '../link/bridge/queues.ts';
 import type { Region } from '../number/lineOf.ts';
 import type { SiteCountry } from '../number/siteCountry.ts';
 import type { PauseReason } from '../presence/pauseReason.ts';
@@ -132,6 +133,11 @@ export interface DeskCall {
   ringToPopMs?: number | null;
 }
 
+/** A queue by the name people know it by. */
+export interface QueueOnDesk extends QueueView {
+  label: string;
+}
+
 /** Everything main owns and the page mirrors. */
 export interface DeskState {
   version: number;
@@ -150,6 +156,8 @@ export interface DeskState {
   link: LinkHealth;
   saving: Saving;
   directory: DirectoryEntry[];
+  /** The queues as this agent stands to them; only where the telephony tells (capability `queues`). */
+  queues?: QueueOnDesk[];
   /** In order of arrival. */
   calls: DeskCall[];
   /** The call on the screen; the others wait visibly. */
@@ -197,6 +205,7 @@ export type DeskChange =
   | { set: 'profile'; value: DeskState['profile'] }
   | { set: 'language'; value: Language }
   | { set: 'theme'; value: Theme }
+  | { set: 'queues'; value: QueueOnDesk[] }
   | { set: 'country'; value: SiteCountry }
   | { set: 'presence'; value: Presence }
   | { set: 'link'; value: LinkHealth }

@@ -18,6 +18,7 @@ export const amiCapabilities: Capability[] = [
   'transfer-consult',
   'dtmf',
   'presence',
+  'queues',
 ];
 
 export interface AmiCommandParts {

@@ -6,13 +6,18 @@ import { amiLeg } from './amiLeg.ts';
 import { amiToLegs } from './amiToLegs.ts';
 
 /** Everything an Asterisk can say of this moment: its legs, and who its people are. */
-export async function amiSnapshot(connection: AmiConnection, now: () => number): Promise<LegEvent[]> {
+export async function amiSnapshot(
+  connection: AmiConnection,
+  now: () => number,
+  ofQueues: (packets: AmiPacket[]) => void = () => {},
+): Promise<LegEvent[]> {
   const [members, hints, bridges] = [
     await connection.list({ Action: 'QueueStatus' }),
     await connection.list({ Action: 'ExtensionStateList' }),
     await connection.list({ Action: 'BridgeList' }),
   ];
   const channels = await connection.list({ Action: 'CoreShowChannels' });
+  ofQueues(members);
   const at = now();
   const waitingRooms = new Set(bridges.filter(isWaitingRoom).map((packet) => header(packet, 'BridgeUniqueid')));
   const legs = channels.flatMap((packet) => channelIn(packet, at, waitingRooms) ?? []);

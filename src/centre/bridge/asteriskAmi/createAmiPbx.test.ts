@@ -6,6 +6,7 @@ import type { PbxHealth } from '../../../shared/link/bridge/messages.ts';
 import { createLog } from '../../log.ts';
 import { systemClock } from '../../systemClock.ts';
 import { eachPbxCheck } from '../eachPbxCheck.ts';
+import type { Pbx } from '../pbx.ts';
 import type { AmiPacket } from './amiEvent.ts';
 import { createAmiPbx } from './createAmiPbx.ts';
 import type { AmiRehearsal } from './createAmiRehearsal.ts';
@@ -25,24 +26,31 @@ interface Witness {
 }
 
 async function connected(banner?: string, secret?: string) {
+  const { begin, ...stand } = await notConnected(banner, secret);
+  await begin();
+  return stand;
+}
+
+async function notConnected(banner?: string, secret?: string) {
   const ami = await createAmiRehearsal(banner);
   const server = { host: '127.0.0.1', port: ami.port, username: 'crocdesk', secret: secret ?? ami.secret };
   const agents = { agent1: { extension: '101', name: 'Amina' } };
   const pbx = createAmiPbx({ server, clock: systemClock, log: createLog('silent'), agents, random: () => 0 });
   const seen: Witness = { told: [], health: [], agents: new Map(), resynced: [] };
-  await pbx.start({
-    event: (id, event) => seen.told.push({ id, event }),
-    health: (state) => seen.health.push(state),
-    agents: (changed) => {
-      for (const entry of changed) seen.agents.set(entry.agent, entry);
-    },
-    resynced: (calls) => seen.resynced.push(calls),
-  });
+  const begin = () =>
+    pbx.start({
+      event: (id, event) => seen.told.push({ id, event }),
+      health: (state) => seen.health.push(state),
+      agents: (changed) => {
+        for (const entry of changed) seen.agents.set(entry.agent, entry);
+      },
+      resynced: (calls) => seen.resynced.push(calls),
+    });
   running.push(async () => {
     await pbx.stop();
     await ami.close();
   });
-  return { ami, pbx, seen };
+  return { ami, pbx, seen, begin };
 }
 const up = (seen: Witness) => vi.waitFor(() => expect(seen.health.at(-1)).toBe('up'));
 const typesOf = (seen: Witness) => seen.told.map(({ event }) => event.type);
@@ -182,6 +190,74 @@ test('agents are paused in every queue that knows their phone, under the name it
     { Action: 'QueuePause', Interface: 'Local/101@from-queue/n', Paused: 'true', Reason: 'déjeuner' },
   ]);
   expect(seen.agents.get('agent1')).toMatchObject({ status: 'paused', reason: 'déjeuner' });
+});
+
+const member = (queue: string, Membership: string): AmiPacket => ({
+  ...{ Event: 'QueueMember', Queue: queue, Name: 'Amina', Location: 'PJSIP/agent1' },
+  ...{ StateInterface: 'PJSIP/agent1', Membership, Paused: '0' },
+});
+const waits = (queue: string, Uniqueid: string): AmiPacket => ({
+  ...{ Event: 'QueueEntry', Queue: queue, Position: '1', Uniqueid, Channel: 'PJSIP/trunk-1', Wait: '40' },
+});
+const withQueues = async () => {
+  const stand = await notConnected();
+  stand.ami.queues = [
+    { Event: 'QueueParams', Queue: 'support', Calls: '1' },
+    member('support', 'dynamic'),
+    waits('support', '1700.9'),
+    { Event: 'QueueParams', Queue: 'orders', Calls: '0' },
+    member('orders', 'static'),
+    { Event: 'QueueParams', Queue: 'night', Calls: '0' },
+  ];
+  await stand.begin();
+  await up(stand.seen);
+  return stand;
+};
+const queueNamed = (pbx: Pbx, name: string) => pbx.queues?.('agent1').find(({ queue }) => queue === name);
+
+test('what an Asterisk has in its queues is known at once: who is in, who waits, who is free', async () => {
+  const { pbx, ami } = await withQueues();
+  expect(queueNamed(pbx, 'support')).toMatchObject({ isIn: true, isFixed: false, waiting: 1, free: 1 });
+  expect(Date.now() - (queueNamed(pbx, 'support')?.waitingSince ?? 0)).toBeGreaterThanOrEqual(39_000);
+  expect(queueNamed(pbx, 'orders')).toMatchObject({ isIn: true, isFixed: true, waiting: 0, waitingSince: null });
+  expect(queueNamed(pbx, 'night')).toMatchObject({ isIn: false, free: 0 });
+  ami.tell({ Event: 'QueueCallerJoin', Queue: 'night', Uniqueid: '1700.20', Position: '1', Count: '1' });
+  await vi.waitFor(() => expect(queueNamed(pbx, 'night')).toMatchObject({ waiting: 1 }));
+  ami.tell({ Event: 'QueueCallerAbandon', Queue: 'night', Uniqueid: '1700.20', Position: '1' });
+  await vi.waitFor(() => expect(queueNamed(pbx, 'night')).toMatchObject({ waiting: 0 }));
+});
+
+test('an agent logs in to a queue and out of it, as a dynamic member; where the PBX puts them in they stay', async () => {
+  const { pbx, ami } = await withQueues();
+  expect(await pbx.run('agent1', { do: 'queue-join', queue: 'night' })).toMatchObject({ ok: true });
+  expect(await pbx.run('agent1', { do: 'queue-leave', queue: 'support' })).toMatchObject({ ok: true });
+  expect(ami.asked).toMatchObject([
+    { Action: 'QueueAdd', Queue: 'night', Interface: 'PJSIP/agent1', MemberName: 'Amina', Paused: 'false' },
+    { Action: 'QueueRemove', Queue: 'support', Interface: 'PJSIP/agent1' },
+  ]);
+  ami.tell({ ...member('night', 'dynamic'), Event: 'QueueMemberAdded', Interface: 'PJSIP/agent1' });
+  ami.tell({ Event: 'QueueMemberRemoved', Queue: 'support', Interface: 'PJSIP/agent1', MemberName: 'Amina' });
+  await vi.waitFor(() => expect(queueNamed(pbx, 'support')).toMatchObject({ isIn: false, free: 0 }));
+  expect(queueNamed(pbx, 'night')).toMatchObject({ isIn: true });
+  expect(await pbx.run('agent1', { do: 'queue-leave', queue: 'orders' })).toMatchObject({ code: 'not-allowed' });
+  expect(await pbx.run('agent1', { do: 'queue-join', queue: 'nowhere' })).toMatchObject({ code: 'not-found' });
+  expect(ami.asked).toHaveLength(2);
+});
+
+test('whoever is paused joins a queue paused, and a PBX that comes back is told who is paused and why', async () => {
+  const { pbx, ami, seen } = await withQueues();
+  await pbx.setAgent('agent1', 'paused', 'lunch');
+  ami.asked.length = 0;
+  await pbx.run('agent1', { do: 'queue-join', queue: 'night' });
+  expect(ami.asked).toMatchObject([
+    { Action: 'QueueAdd', Queue: 'night', Paused: 'true' },
+    { Action: 'QueuePause', Interface: 'PJSIP/agent1', Paused: 'true', Reason: 'lunch' },
+  ]);
+  ami.asked.length = 0;
+  ami.hangUp();
+  await vi.waitFor(() => expect(seen.resynced).toHaveLength(2));
+  expect(ami.asked).toMatchObject([{ Action: 'QueuePause', Paused: 'true', Reason: 'lunch' }]);
+  expect(seen.agents.get('agent1')).toMatchObject({ status: 'paused', reason: 'lunch' });
 });
 
 /** The outside world of `eachPbxCheck`, as an Asterisk would tell of it. */

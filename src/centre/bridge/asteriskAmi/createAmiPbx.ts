@@ -16,7 +16,7 @@ import { createAmiLink } from './amiLink.ts';
 import { amiSnapshot } from './amiSnapshot.ts';
 import { amiToLegs } from './amiToLegs.ts';
 import { dialledNumber } from './dialledNumber.ts';
-import { setQueuePause } from './setQueuePause.ts';
+import { createQueuePlaces } from './queuePlaces.ts';
 
 export interface AmiPbxOptions {
   server: AmiServer;
@@ -42,10 +42,14 @@ export function createAmiPbx(options: AmiPbxOptions): Pbx {
     unsure: (leg) => void askPresentation(leg),
   });
   const directory = createAmiDirectory(tracker);
+  const places = createQueuePlaces(directory, tracker.endpoints, clock, (entries) => {
+    if (entries.length) listener?.agents(entries);
+  });
   const take = (packet: AmiPacket) => {
     for (const event of amiToLegs(packet, clock.now())) tracker.take(event);
     const changed = directory.take(packet, clock.now());
     if (changed.length) listener?.agents(changed);
+    if (places.take(packet) || changed.length) listener?.queues?.();
   };
   const link = createAmiLink(
     server,
@@ -53,9 +57,15 @@ export function createAmiPbx(options: AmiPbxOptions): Pbx {
     {
       event: take,
       sync: async (connection: AmiConnection) => {
-        for (const event of await amiSnapshot(connection, clock.now)) tracker.take(event);
+        let members: AmiPacket[] = [];
+        const legs = await amiSnapshot(connection, clock.now, (packets) => {
+          members = packets;
+        });
+        for (const event of legs) tracker.take(event);
+        await places.learn(connection, members);
         listener?.resynced(tracker.calls());
         listener?.agents(directory.list(clock.now()));
+        listener?.queues?.();
       },
       lost: () => tracker.take({ type: 'lost', at: clock.now() }),
       health: (state, latencyMs) => listener?.health(state, latencyMs),
@@ -94,16 +104,15 @@ export function createAmiPbx(options: AmiPbxOptions): Pbx {
     calls: tracker.calls,
     agents: () => directory.list(clock.now()),
     agentAt: (extension) => tracker.endpoints.agentAt(extension),
+    queues: (agent) => places.views(agent),
     run: async (agent, command) => {
       const connection = link.connection();
+      if (connection && (command.do === 'queue-join' || command.do === 'queue-leave'))
+        return places.move(connection, agent, command.queue, command.do === 'queue-join');
       return connection ? runAmiCommand(connection, parts, agent, command) : failed('telephony-down');
     },
     setAgent: async (agent, status, reason) => {
-      const connection = link.connection();
-      if (!connection) return failed('telephony-down');
-      const set = await setQueuePause(connection, directory.interfacesOf(agent), status, reason);
-      if (set.ok) listener?.agents(directory.say(agent, status, reason, clock.now()));
-      return set;
+      return places.say(link.connection(), agent, status, reason) ?? failed('telephony-down');
     },
   };
 }

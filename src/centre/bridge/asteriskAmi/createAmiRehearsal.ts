@@ -15,6 +15,8 @@ export interface AmiRehearsal {
   connections(): number;
   /** Channels that `CoreShowChannels` answers with. */
   channels: AmiPacket[];
+  /** What `QueueStatus` answers with. */
+  queues: AmiPacket[];
   /** What `Getvar` answers, if it knows. */
   variable: string | undefined;
   /** Answers `Response: Error` to these actions. */
@@ -44,6 +46,7 @@ export async function createAmiRehearsal(banner = 'Asterisk Call Manager/11.0.0'
     secret: 'crocodile',
     asked: [],
     channels: [],
+    queues: [],
     variable: undefined,
     refuses: new Set(),
     connections: () => connections,
@@ -90,7 +93,8 @@ function answer(rehearsal: AmiRehearsal, action: AmiPacket): string {
   const ActionID = header(action, 'ActionID') ?? '';
   if (kind === 'Login') return logIn(rehearsal, action, ActionID);
   const complete = lists[kind];
-  if (complete) return list(kind === 'CoreShowChannels' ? rehearsal.channels : [], complete, ActionID);
+  const listed: Record<string, AmiPacket[]> = { CoreShowChannels: rehearsal.channels, QueueStatus: rehearsal.queues };
+  if (complete) return list(listed[kind] ?? [], complete, ActionID);
   if (kind !== 'Ping') rehearsal.asked.push(action);
   const Response = rehearsal.refuses.has(kind) ? 'Error' : 'Success';
   const value: AmiPacket = kind === 'Getvar' && rehearsal.variable ? { Value: rehearsal.variable } : {};

@@ -47,6 +47,7 @@ export function createSwitchablePbx(first: () => Pbx, clock: Clock, log: Log): S
     calls: () => now.calls(),
     agents: () => now.agents(),
     agentAt: (extension) => now.agentAt(extension),
+    queues: (agent) => now.queues?.(agent) ?? [],
     run: (agent, command) => now.run(agent, command),
     setAgent: (agent, status, reason, name) => now.setAgent(agent, status, reason, name),
     present: (agent, here, name) => now.present?.(agent, here, name),
@@ -85,6 +86,7 @@ const onlyWhile = (isCurrent: () => boolean, to: PbxListener): PbxListener => ({
   agents: (changed) => isCurrent() && to.agents(changed),
   health: (state, latencyMs) => isCurrent() && to.health(state, latencyMs),
   resynced: (calls) => isCurrent() && to.resynced(calls),
+  queues: () => isCurrent() && to.queues?.(),
 });
 
 async function stopInTime(pbx: Pbx, clock: Clock): Promise<void> {

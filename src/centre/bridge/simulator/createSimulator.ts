@@ -8,6 +8,7 @@ import { createHeart } from './createHeart.ts';
 import { createLoad } from './createLoad.ts';
 import { createPrng } from './createPrng.ts';
 import { createExchange } from './exchange.ts';
+import { queueViews } from './membership.ts';
 import { customerHangsUp, ringOnRequest } from './outsideWorld.ts';
 import { queueLabels } from './queues.ts';
 import { restore } from './restore.ts';
@@ -49,6 +50,7 @@ export function createSimulator({
   const publish = () => {
     const changed = agents.changed();
     if (changed.length > 0) listener.agents(changed.map(entryOf));
+    listener.queues?.();
   };
   const snapshot = (): SavedWorld => ({
     version: 1,
@@ -74,6 +76,7 @@ export function createSimulator({
     labels: queueLabels,
     calls,
     agents: agents.list,
+    queues: (agent) => queueViews(world, agent),
     start: async (told) => {
       listener = told;
       listener.health('up', 0);

@@ -5,6 +5,7 @@ import { callerParty } from '../../../shared/number/callerParty.ts';
 import type { RingRequest, Rung } from '../pbx.ts';
 import { withheldParty } from './callers.ts';
 import type { Exchange } from './exchange.ts';
+import { serves } from './membership.ts';
 import { isFree } from './phoneOf.ts';
 import { queueFor } from './queues.ts';
 import { ringAt } from './ringing.ts';
@@ -20,8 +21,8 @@ export function ringOnRequest(exchange: Exchange, request: RingRequest, someone:
   if (!agent.ok) return agent;
   const caller = callerOf(exchange, request, someone);
   if (!caller.ok) return caller;
-  const ready = agent.value.status === 'ready';
   const sim = beginFor(exchange, agent.value.agent, caller.value, request.to ? 'direct' : 'queue');
+  const ready = agent.value.status === 'ready' && serves(agent.value, sim);
   exchange.later(sim, ready ? RINGS_MS : WAITS_MS, { do: 'giveUp' });
   if (ready) ringAt(exchange, sim, agent.value.agent);
   return done({ call: sim.call.id, to: agent.value.extension, state: ready ? 'rings' : 'waits' });

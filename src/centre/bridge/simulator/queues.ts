@@ -11,6 +11,9 @@ const queues = {
   maroc: { key: 'maroc', label: 'Service client Maroc', did: '+212522000100' },
 } as const satisfies Record<string, SimQueue>;
 
+export const queueKeys: readonly string[] = Object.keys(queues);
+export const isQueue = (key: string): boolean => queueKeys.includes(key);
+
 export const queueLabels = (): Record<string, string> =>
   Object.fromEntries(
     Object.values(queues).flatMap(({ key, label, did }) => [

@@ -9,6 +9,7 @@ import { cancelTransfer, completeTransfer, consult, joinAll, swap } from './cons
 import { dialNumber } from './dialNumber.ts';
 import type { Exchange } from './exchange.ts';
 import { answerCall, hangUp, rejectCall, retrieveCall } from './handset.ts';
+import { join } from './membership.ts';
 import { ringOnRequest } from './outsideWorld.ts';
 import { reachable, targetOf } from './targetOf.ts';
 import type { SimCall } from './world.ts';
@@ -25,6 +26,7 @@ export const simCapabilities: Capability[] = [
   'conference',
   'dtmf',
   'presence',
+  'queues',
   'simulate',
 ];
 
@@ -36,6 +38,8 @@ type NotPace = Exclude<BridgeCommand, { do: 'simulate-pace' }>;
 export function runCommand(exchange: Exchange, agent: string, command: NotPace, someone: () => Party): Answer {
   if ('call' in command) return runOnCall(exchange, agent, command);
   if (command.do === 'dial') return dialNumber(exchange, agent, command.number);
+  if (command.do === 'queue-join' || command.do === 'queue-leave')
+    return join(exchange.world, agent, command.queue, command.do === 'queue-join');
   const { from, withheld = false, name = null } = command;
   const to = exchange.world.agents.get(agent)?.extension ?? null;
   return ringOnRequest(exchange, { from, withheld, name, to }, someone);

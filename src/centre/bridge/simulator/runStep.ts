@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/lib/assertNever.ts';
 import { dropConsultee } from './consult.ts';
 import type { Exchange } from './exchange.ts';
+import { serves } from './membership.ts';
 import { isFree } from './phoneOf.ts';
 import { endTalk, isTalking, isWaiting, pickUp, recall, ringAt } from './ringing.ts';
 import type { SimCall, Step } from './world.ts';
@@ -46,7 +47,7 @@ export function runStep(exchange: Exchange, sim: SimCall, step: Step): void {
 /** A queue rings only who is free; for the agent it is meant for, the caller waits. */
 function offer(exchange: Exchange, sim: SimCall, agentId: string): void {
   const agent = exchange.world.agents.get(agentId);
-  if (agent && isFree(agent) && isWaiting(sim)) ringAt(exchange, sim, agentId);
+  if (agent && isFree(agent) && serves(agent, sim) && isWaiting(sim)) ringAt(exchange, sim, agentId);
 }
 
 function giveUp(exchange: Exchange, sim: SimCall): void {

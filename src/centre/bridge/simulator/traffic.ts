@@ -1,5 +1,6 @@
 import type { Party } from '../../../shared/call/call.ts';
 import type { Exchange } from './exchange.ts';
+import { serves } from './membership.ts';
 import { isFree } from './phoneOf.ts';
 import { queueFor } from './queues.ts';
 import { isWaiting, ringAt } from './ringing.ts';
@@ -31,7 +32,7 @@ export function arrive(exchange: Exchange, remote: Party, agent: string): SimCal
 export function serveWaiting(exchange: Exchange): void {
   for (const sim of exchange.world.calls.values()) {
     const agent = exchange.world.agents.get(sim.wants ?? '');
-    if (agent && isFree(agent) && isServed(sim)) ringAt(exchange, sim, agent.agent);
+    if (agent && isFree(agent) && serves(agent, sim) && isServed(sim)) ringAt(exchange, sim, agent.agent);
   }
 }
 

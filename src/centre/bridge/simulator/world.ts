@@ -40,6 +40,8 @@ export const simCall = z.object({
 export type SimCall = z.infer<typeof simCall>;
 
 export const simAgent = directoryEntry.extend({
+  /** Queues they have logged out of. */
+  left: z.array(z.string()).optional(),
   /** Plays themselves while no desk is at their extension. */
   colleague: z.boolean(),
   /** Of a colleague: what keeps them busy apart from our calls, and until when. */

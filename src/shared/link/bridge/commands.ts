@@ -14,6 +14,7 @@ export const capability = z.enum([
   'dtmf',
   'record-pause',
   'presence',
+  'queues',
   'simulate',
 ]);
 export type Capability = z.infer<typeof capability>;
@@ -43,6 +44,9 @@ export const bridgeCommand = z.discriminatedUnion('do', [
   onCall('record-pause'),
   onCall('record-resume'),
   z.object({ do: z.literal('dial'), number }),
+  /** From now on calls of this queue may ring here, or no longer. */
+  z.object({ do: z.literal('queue-join'), queue: z.string().min(1).max(128) }),
+  z.object({ do: z.literal('queue-leave'), queue: z.string().min(1).max(128) }),
   z.object({ do: z.literal('transfer-blind'), call: callId, to: number }),
   z.object({ do: z.literal('transfer-consult'), call: callId, to: number }),
   z.object({ do: z.literal('dtmf'), call: callId, digits: z.string().regex(/^[0-9A-D*#]{1,32}$/) }),

@@ -4,6 +4,7 @@ import { callEvent } from '../../call/callEvent.ts';
 import { errorCode } from '../../lib/result.ts';
 import { agentStatus, directoryEntry } from './agents.ts';
 import { bridgeCommand, capability } from './commands.ts';
+import { queueView } from './queues.ts';
 import { setupFromBridge, setupFromDesk } from './setup.ts';
 
 export const BRIDGE_PROTOCOL = 'crocdesk.bridge.1';
@@ -76,6 +77,8 @@ export const fromBridge = z.discriminatedUnion('type', [
     call: callId.optional(),
   }),
   z.object({ type: z.literal('agents'), changed: z.array(directoryEntry) }),
+  /** All of them, as this agent stands to them. */
+  z.object({ type: z.literal('queues'), queues: z.array(queueView) }),
   z.object({ type: z.literal('baton'), call: callId, baton: z.string().max(131_072) }),
   z.object({ type: z.literal('health'), pbx: pbxHealth, latencyMs: z.number().nullable() }),
   z.object({ type: z.literal('refused'), code: errorCode, message: z.string() }),
