@@ -1,5 +1,5 @@
 import type { CallMaterial } from '../../shared/demo/calls/callMaterial.ts';
-import { demoCalls, withCallsOf } from '../../shared/demo/calls/callMaterial.ts';
+import { demoCalls, withCallsOf } from '../../shared/demo/calls/demoCalls.ts';
 import { DEMO_SEED, demoCustomers } from '../../shared/demo/demoCustomers.ts';
 import type { DeskStore } from './deskStore.ts';
 

@@ -74,4 +74,3 @@ export function createCallLog(api: DeskApi, now: () => number) {
   };
   return { ...store, open, show, more, again: first };
 }
-export type CallLog = ReturnType<typeof createCallLog>;
