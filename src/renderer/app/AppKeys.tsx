@@ -13,14 +13,17 @@ export function AppKeys() {
   const say = useWords(appWords);
   const { sheets } = useSession();
   const canSimulate = useDesk(({ link }) => link.capabilities.includes('simulate'));
+  const hasQueues = useDesk(({ link }) => link.capabilities.includes('queues'));
   useKeys('app', [
     { key: 'Ctrl+K', label: say('palette'), inText: true, run: () => sheets.open({ kind: 'palette' }) },
+    { key: 'Y', label: say('team'), run: () => sheets.open({ kind: 'directory' }) },
     { key: '?', label: say('help'), run: () => sheets.open({ kind: 'help' }) },
     { key: 'Alt+1', label: say('desk'), inText: true, run: () => go({ screen: 'desk' }) },
     { key: 'Alt+2', label: say('customers'), inText: true, run: () => go({ screen: 'customers', id: null }) },
     { key: 'Alt+3', label: say('calls'), inText: true, run: () => go({ screen: 'calls', id: null }) },
     { key: 'Alt+4', label: say('settings'), inText: true, run: () => go({ screen: 'settings' }) },
   ]);
+  useKeys('app', [{ key: 'Q', label: say('queues'), run: () => sheets.open({ kind: 'queues' }) }], { on: hasQueues });
   useKeys('app', [{ key: 'Alt+5', label: say('simulator'), run: () => sheets.open({ kind: 'simulator' }) }], {
     on: canSimulate,
   });

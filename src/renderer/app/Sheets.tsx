@@ -3,7 +3,15 @@ import { useStore } from 'zustand';
 import { useKeys } from '../session/keys/useKeys.ts';
 import { useSession } from '../session/SessionContext.tsx';
 import { useCommand } from '../session/useCommand.ts';
-import { CommandPalette, fetchScreens, HelpSheet, NewCustomerSheet, SimulatorPanel } from './lazyScreens.ts';
+import {
+  CommandPalette,
+  DirectorySheet,
+  fetchScreens,
+  HelpSheet,
+  NewCustomerSheet,
+  QueuesSheet,
+  SimulatorPanel,
+} from './lazyScreens.ts';
 
 /** The sheet that is open, if any. */
 export function Sheets() {
@@ -25,6 +33,8 @@ export function Sheets() {
     <Suspense fallback={<Opening />}>
       {sheet.kind === 'help' && <HelpSheet onClose={sheets.close} />}
       {sheet.kind === 'simulator' && <SimulatorPanel onClose={sheets.close} />}
+      {sheet.kind === 'directory' && <DirectorySheet onClose={sheets.close} />}
+      {sheet.kind === 'queues' && <QueuesSheet onClose={sheets.close} />}
       {sheet.kind === 'palette' && <CommandPalette onClose={sheets.close} />}
       {sheet.kind === 'newCustomer' && (
         <NewCustomerSheet number={sheet.number} name={sheet.name} onSaved={onSaved} onClose={sheets.close} />

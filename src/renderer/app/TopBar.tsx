@@ -1,3 +1,4 @@
+import { DirectoryButton } from '../features/directory/DirectoryButton.tsx';
 import { AfterCall } from '../features/home/AfterCall.tsx';
 import { PresenceControl } from '../features/home/PresenceControl.tsx';
 import { Notices } from '../features/notices/Notices.tsx';
@@ -5,6 +6,7 @@ import { CallBar } from '../features/phone/CallBar.tsx';
 import { IdleBar } from '../features/phone/IdleBar.tsx';
 import { RingAnnouncer } from '../features/phone/RingAnnouncer.tsx';
 import { WaitingCalls } from '../features/phone/WaitingCalls.tsx';
+import { QueuesButton } from '../features/queues/QueuesButton.tsx';
 import { WrapUpActions } from '../features/wrapUp/WrapUpActions.tsx';
 import { useFocusCall } from '../session/useDesk.ts';
 import styles from './Shell.module.css';
@@ -27,6 +29,8 @@ export function TopBar() {
       ) : (
         <IdleBar>
           <PresenceControl />
+          <QueuesButton />
+          <DirectoryButton />
         </IdleBar>
       )}
       <WaitingCalls />

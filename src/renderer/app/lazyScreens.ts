@@ -49,6 +49,12 @@ export const HelpSheet = later<Closable>(async () => (await import('../features/
 export const SimulatorPanel = later<Closable>(
   async () => (await import('../features/simulatorPanel/SimulatorPanel.tsx')).SimulatorPanel,
 );
+export const DirectorySheet = later<Closable>(
+  async () => (await import('../features/directory/DirectorySheet.tsx')).DirectorySheet,
+);
+export const QueuesSheet = later<Closable>(
+  async () => (await import('../features/queues/QueuesSheet.tsx')).QueuesSheet,
+);
 export const CommandPalette = later<Closable>(
   async () => (await import('../features/palette/CommandPalette.tsx')).CommandPalette,
 );

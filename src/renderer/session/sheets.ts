@@ -5,6 +5,8 @@ export type Sheet =
   | { kind: 'help' }
   | { kind: 'simulator' }
   | { kind: 'palette' }
+  | { kind: 'directory' }
+  | { kind: 'queues' }
   /** A record to create, with what the call knows of the caller; the new customer is chosen for that call. */
   | { kind: 'newCustomer'; number: string | null; name: string | null; callId: string | null };
 

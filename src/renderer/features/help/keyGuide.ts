@@ -87,6 +87,8 @@ export const keyGuide: readonly GuideGroup[] = [
     title: 'group.everywhere',
     lines: [
       line('Ctrl+K', 'does.palette'),
+      line('Y', 'does.team'),
+      line('Q', 'does.queues'),
       { keys: ['Alt+1', 'Alt+4'], does: 'does.screens', isSpan: true },
       line('Alt+5', 'does.simulator'),
       line('?', 'does.help'),

@@ -1,7 +1,6 @@
 import type { DirectoryEntry } from '../../../shared/link/bridge/agents.ts';
-import { useWords } from '../../session/words/useWords.ts';
+import { useColleagueState } from '../../session/colleagues/useColleagueState.ts';
 import styles from './CallBar.module.css';
-import { phoneWords } from './phoneWords.ts';
 
 interface ColleagueProps {
   colleague: DirectoryEntry;
@@ -12,14 +11,13 @@ interface ColleagueProps {
 
 /** Somebody who could take the call, and whether they can now. */
 export function Colleague({ colleague, isFirst, onChoose }: ColleagueProps) {
-  const say = useWords(phoneWords);
-  const { name, extension, status, phone } = colleague;
-  const how = status === 'ready' ? say(`phone.${phone}`) : say(`status.${status}`);
+  const stateOf = useColleagueState();
+  const { name, extension } = colleague;
   return (
     <button type="button" className={styles.person} aria-pressed={isFirst} onClick={onChoose}>
       {name}
       <small>
-        {extension} · {how}
+        {extension} · {stateOf(colleague)}
       </small>
     </button>
   );

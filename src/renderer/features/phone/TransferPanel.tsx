@@ -1,6 +1,7 @@
 import type { FormEvent } from 'react';
 import { useState } from 'react';
 import type { DeskCall } from '../../../shared/desk/deskState.ts';
+import { findColleagues, whoIsThere } from '../../session/colleagues/findColleagues.ts';
 import { useKeys } from '../../session/keys/useKeys.ts';
 import { useCommand } from '../../session/useCommand.ts';
 import { useDesk } from '../../session/useDesk.ts';
@@ -10,7 +11,6 @@ import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import styles from './CallBar.module.css';
 import { Colleague } from './Colleague.tsx';
-import { findColleagues } from './findColleagues.ts';
 import { phoneWords } from './phoneWords.ts';
 import { useAllowed } from './useAllowed.ts';
 
@@ -34,7 +34,7 @@ function Transfer({ callId, can, onClose }: TransferProps) {
   const directory = useDesk((desk) => desk.directory);
   const me = useDesk(({ link }) => link.agent);
   const [typed, setTyped] = useState('');
-  const found = findColleagues(directory, typed, me);
+  const found = whoIsThere(findColleagues(directory, typed, me));
   const isNumber = /^[+\d][\d\s.()-]*$/.test(typed.trim());
   const to = found[0]?.extension ?? (isNumber ? typed.trim() : null);
   const hand = async (command: 'call.consult' | 'call.transfer', target: string | null) => {

@@ -1,9 +1,12 @@
 import type { DirectoryEntry } from '../../../shared/link/bridge/agents.ts';
 
 const plain = (words: string) => words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-const readiness = ({ status, phone }: DirectoryEntry) => (status === 'ready' ? 0 : 2) + (phone === 'idle' ? 0 : 1);
+const readiness = ({ status, phone }: DirectoryEntry) =>
+  (status === 'signed-out' ? 8 : phone === 'unreachable' ? 4 : 0) +
+  (status === 'ready' ? 0 : 2) +
+  (phone === 'idle' ? 0 : 1);
 
-/** Colleagues whose name or extension begins a word of it with what was typed; who can take a call at once comes first. */
+/** Colleagues whose name or extension begins a word of it with what was typed; who can take a call at once comes first, who is away last. */
 export function findColleagues(
   directory: readonly DirectoryEntry[],
   typed: string,
@@ -11,7 +14,7 @@ export function findColleagues(
 ): DirectoryEntry[] {
   const wanted = plain(typed.trim());
   return directory
-    .filter(({ agent, status }) => agent !== me && status !== 'signed-out')
+    .filter(({ agent }) => agent !== me)
     .filter(({ name, extension }) =>
       plain(name)
         .split(/\s+/)
@@ -20,3 +23,7 @@ export function findColleagues(
     )
     .toSorted((a, b) => readiness(a) - readiness(b) || a.name.localeCompare(b.name));
 }
+
+/** Those to whom a call can be handed. */
+export const whoIsThere = (found: readonly DirectoryEntry[]): DirectoryEntry[] =>
+  found.filter(({ status }) => status !== 'signed-out');

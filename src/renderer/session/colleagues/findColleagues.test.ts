@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DirectoryEntry } from '../../../shared/link/bridge/agents.ts';
-import { findColleagues } from './findColleagues.ts';
+import { findColleagues, whoIsThere } from './findColleagues.ts';
 
 const colleague = (name: string, extension: string, changes: Partial<DirectoryEntry> = {}): DirectoryEntry => ({
   agent: `agent-${extension}`,
@@ -20,8 +20,9 @@ const floor = [
 ];
 const namesFor = (typed: string, me: string | null = null) => findColleagues(floor, typed, me).map(({ name }) => name);
 
-test('who can take the call at once comes first; who is away is not offered', () => {
-  expect(namesFor('')).toEqual(['Bruno Petit', 'Chloé Martin', 'Driss El Amrani']);
+test('who can take the call at once comes first; who is away comes last, and is not offered a call', () => {
+  expect(namesFor('')).toEqual(['Bruno Petit', 'Chloé Martin', 'Driss El Amrani', 'Émile Roy']);
+  expect(whoIsThere(floor).map(({ name }) => name)).not.toContain('Émile Roy');
 });
 
 test('a colleague is found by any word of the name, without accents, or by extension', () => {
