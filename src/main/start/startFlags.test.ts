@@ -4,7 +4,7 @@ import { centreArgsOf, languageOf, readStartFlags } from './startFlags.ts';
 test('without flags the desk takes any free port, and the centre its own telephony', () => {
   expect(readStartFlags([])).toMatchObject({
     ok: true,
-    flags: { port: 0, data: '.crocdesk', 'no-open': false },
+    flags: { port: 0, 'no-open': false },
   });
 });
 
