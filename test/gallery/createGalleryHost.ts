@@ -19,9 +19,14 @@ export function createGalleryHost({ desk, connection = 'open', answers = {} }: G
     ...answers,
   } as unknown as Handlers;
   const { api, emit } = createLocalApi(handlers, () => {});
-  Object.assign(window, { emit });
+  const asked: string[] = [];
+  const ask: DeskApi['ask'] = (name, input) => {
+    asked.push(name);
+    return api.ask(name, input);
+  };
+  Object.assign(window, { emit, asked });
   return {
-    api: api satisfies DeskApi,
+    api: { ...api, ask },
     onConnection(listener) {
       listener(connection === 'lost' ? 'open' : connection);
       if (connection === 'lost') setTimeout(() => listener('lost'), 50);

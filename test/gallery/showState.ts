@@ -9,6 +9,8 @@ export async function showState(page: Page, address: string): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
   // Two frames: what a key or the answer of the desk changed is drawn.
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  // A sheet comes with its own file.
+  await page.waitForFunction(() => !document.querySelector('[data-opening]'));
 }
 
 export const stateNames = (page: Page): Promise<string[]> =>

@@ -46,5 +46,5 @@ export function Sheets() {
 /** A sheet that is still being fetched: what is typed for it does nothing to the desk behind. */
 function Opening() {
   useKeys('sheet', [], { closed: true });
-  return null;
+  return <span hidden data-opening="" />;
 }

@@ -3,6 +3,7 @@ import type { DeskCall } from '../../../shared/desk/deskState.ts';
 import { useKeys } from '../../session/keys/useKeys.ts';
 import { useSession } from '../../session/SessionContext.tsx';
 import { useCommand } from '../../session/useCommand.ts';
+import { useDesk } from '../../session/useDesk.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Key } from '../../ui/Key.tsx';
@@ -17,6 +18,7 @@ export function DispositionPane({ call }: { call: DeskCall }) {
   const run = useCommand();
   const callId = call.call.id;
   const isHangingUp = useStore(useSession().hangingUp, (state) => state.callId === callId);
+  const canHangUp = useDesk(({ link }) => link.capabilities.includes('hangup'));
   const isWrapUp = call.place === 'wrap-up';
   const hasDigits = isWrapUp || isHangingUp;
   const choose = (disposition: string) => void run('wrapUp.choose', { callId, disposition });
@@ -35,7 +37,7 @@ export function DispositionPane({ call }: { call: DeskCall }) {
   return (
     <Card
       title={say(hasDigits ? 'titleNow' : 'title')}
-      aside={call.place !== 'ringing' && hint}
+      aside={call.place !== 'ringing' && (hasDigits || canHangUp) && hint}
       className={hasDigits ? (styles.now ?? '') : ''}
     >
       {call.dispositions.length === 0 && <p>{say('none')}</p>}
