@@ -7,14 +7,19 @@ import { Button } from '../../ui/Button.tsx';
 import styles from './Home.module.css';
 import { homeWords } from './homeWords.ts';
 
+interface PromiseDueProps {
+  promise: Promised;
+  isLate: boolean;
+  onKeep: () => void;
+}
+
 /** One promise to keep: when, whom, what; call them, or say that it is done. */
-export function PromiseDue({ promise, onKeep }: { promise: Promised; onKeep: () => void }) {
+export function PromiseDue({ promise, isLate, onKeep }: PromiseDueProps) {
   const say = useWords(homeWords);
   const { nearMoment, phone } = useFormats();
   const { canDial, isDialling, dial } = useDial();
   const { kind, text, dueAt, customerId, customerName, number } = promise;
   const name = customerName ?? (number ? phone(number) : say('unknown'));
-  const isLate = dueAt < Date.now();
   return (
     <li className={styles.promise}>
       <div className={styles.words}>

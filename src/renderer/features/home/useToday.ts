@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 import type { DeskApi, Output } from '../../../shared/api/deskApi.ts';
 import { useApi } from '../../session/SessionContext.tsx';
 import { sameParts } from '../../session/sameParts.ts';
@@ -19,7 +19,8 @@ export function useToday() {
     if (!answered.ok) return;
     const news = sameParts(known.get(api), answered.value);
     known.set(api, news);
-    setToday(news);
+    // A call that rings meanwhile goes first.
+    startTransition(() => setToday(news));
   }, [api]);
   useEffect(() => {
     void read();
