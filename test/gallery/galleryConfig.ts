@@ -13,7 +13,6 @@ export const galleryConfig: InlineConfig = {
   publicDir: here('../../src/renderer/public'),
   logLevel: 'error',
   build: {
-    outDir: here('../../node_modules/.cache/gallery-built'),
     emptyOutDir: true,
     target: 'chrome140',
     minify: false,
