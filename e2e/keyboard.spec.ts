@@ -95,6 +95,7 @@ test('the language changes in the middle of a call: words, script and keys follo
   await page.keyboard.press('n');
   await page.keyboard.type('Colis ouvert');
   await ask(page, 'anglais');
+  await expect(page.getByRole('option', { selected: true })).toContainText(/anglais/i);
   await page.keyboard.press('Enter');
 
   const english = page.getByRole('region', { name: 'Call', exact: true });
@@ -106,6 +107,7 @@ test('the language changes in the middle of a call: words, script and keys follo
   await expect(card(page, 'When the call ends')).toContainText('Complaint resolved');
 
   await ask(page, 'French');
+  await expect(page.getByRole('option', { selected: true })).toContainText(/French/);
   await page.keyboard.press('Enter');
   await expect(bar).toContainText('En ligne');
 });
