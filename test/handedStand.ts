@@ -3,6 +3,9 @@ import type { AriStand } from '../src/centre/bridge/asteriskAri/rehearsal/openAr
 import { openAriStand } from '../src/centre/bridge/asteriskAri/rehearsal/openAriStand.ts';
 import type { BridgeCommand } from '../src/shared/link/bridge/commands.ts';
 
+/** After a break the centre comes back within a second, on a machine that has nothing else to do. */
+export const until = (isSo: () => void | Promise<void>) => vi.waitFor(isSo, { timeout: 8_000 });
+
 export const CALLER = '+33612345678';
 export const call = '1700.1';
 const bridge = `crocdesk-bridge-${call}`;
@@ -12,20 +15,19 @@ export async function opened(...here: string[]): Promise<AriStand> {
   onTestFinished(stand.end);
   await stand.begin();
   for (const agent of here) stand.pbx.present?.(agent, true);
-  await vi.waitFor(() => expect(stand.isUp()).toBe(true));
+  await until(() => expect(stand.isUp()).toBe(true));
   return stand;
 }
-export const shown = (stand: AriStand, wanted: object) =>
-  vi.waitFor(() => expect(stand.call(call)).toMatchObject(wanted));
+export const shown = (stand: AriStand, wanted: object) => until(() => expect(stand.call(call)).toMatchObject(wanted));
 export const rings = (stand: AriStand, agent: string) =>
-  vi.waitFor(() => expect(stand.ari.world.at(agent)?.state).toBe('Ringing'));
+  until(() => expect(stand.ari.world.at(agent)?.state).toBe('Ringing'));
 export const inBridge = (stand: AriStand, ...endpoints: string[]) =>
-  vi.waitFor(() => {
+  until(() => {
     const inside = [...(stand.ari.exchange.bridges.get(bridge)?.channels ?? [])];
     expect(inside.map((id) => stand.ari.exchange.channels.get(id)?.endpoint).sort()).toEqual(endpoints);
   });
 export const nothingLeft = (stand: AriStand) =>
-  vi.waitFor(() => {
+  until(() => {
     expect(stand.ari.exchange.channels.size).toBe(0);
     expect(stand.ari.exchange.bridges.size).toBe(0);
   });

@@ -1,4 +1,5 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
+import { until } from '../../../../test/handedStand.ts';
 import { startCentre } from '../../centre.ts';
 import { createLog } from '../../log.ts';
 import { createRehearsalDesk } from '../../rehearsal/createRehearsalDesk.ts';
@@ -30,7 +31,7 @@ test('a call that was handed over rings at a desk, is held and given away there,
   const { call } = await amina.hears('event', ({ event }) => event.type === 'offered');
   ari.world.picksUp('agent1');
   await amina.hears('event', ({ event }) => event.type === 'answered');
-  await vi.waitFor(() => expect([...ari.exchange.bridges.values()][0]?.channels.size).toBe(2));
+  await until(() => expect([...ari.exchange.bridges.values()][0]?.channels.size).toBe(2));
   expect(await amina.ask({ do: 'hold', call })).toMatchObject({ ok: true });
   expect(await amina.ask({ do: 'retrieve', call })).toMatchObject({ ok: true });
   expect(await amina.ask({ do: 'transfer-blind', call, to: '102' })).toMatchObject({ ok: true });
@@ -56,7 +57,7 @@ test('a desk is told when the PBX has gone, and finds its call when it is back',
   await amina.hears('health', ({ pbx }) => pbx === 'down');
   expect(await amina.ask({ do: 'hangup', call: '1700.1' })).toMatchObject({ ok: false, code: 'telephony-down' });
   await ari.startAgain();
-  await vi.waitFor(() => expect(amina.all('health').at(-1)?.pbx).toBe('up'), { timeout: 10_000 });
+  await until(() => expect(amina.all('health').at(-1)?.pbx).toBe('up'));
   expect(amina.calls.get('1700.1')).toMatchObject({ status: 'connected', owners: ['agent1'] });
   expect(await amina.ask({ do: 'hold', call: '1700.1' })).toMatchObject({ ok: false, code: 'telephony-cannot' });
   expect(await amina.ask({ do: 'hangup', call: '1700.1' })).toMatchObject({ ok: true });

@@ -1,5 +1,15 @@
-import { expect, onTestFinished, test, vi } from 'vitest';
-import { CALLER, call, does, inBridge, nothingLeft, opened, rings, talking } from '../../../../../test/handedStand.ts';
+import { expect, onTestFinished, test } from 'vitest';
+import {
+  CALLER,
+  call,
+  does,
+  inBridge,
+  nothingLeft,
+  opened,
+  rings,
+  talking,
+  until,
+} from '../../../../../test/handedStand.ts';
 import type { AriStand } from '../rehearsal/openAriStand.ts';
 import { openAriStand } from '../rehearsal/openAriStand.ts';
 
@@ -25,17 +35,17 @@ test('a caller who was waiting when the centre came back is rung for, and what b
     ...{ id: 'crocdesk-bridge-of-old', isOurs: true, channels: new Set<string>() },
   });
   const again = await openAriStandAt(stand);
-  await vi.waitFor(() => expect(stand.ari.world.at('agent1')?.id).not.toBe(before));
+  await until(() => expect(stand.ari.world.at('agent1')?.id).not.toBe(before));
   await rings(stand, 'agent1');
   expect(stand.ari.exchange.bridges.size).toBe(0);
   stand.ari.world.picksUp('agent1');
-  await vi.waitFor(() => expect(again.call(call)).toMatchObject({ status: 'connected', owners: ['agent1'] }));
+  await until(() => expect(again.call(call)).toMatchObject({ status: 'connected', owners: ['agent1'] }));
 });
 
 test('an agent who left during a break leaves nobody alone on the line', async () => {
   const stand = await talking();
   stand.ari.hangUpSockets();
-  await vi.waitFor(() => expect(stand.health.at(-1)).toBe('down'));
+  await until(() => expect(stand.health.at(-1)).toBe('down'));
   stand.ari.world.hangsUp('agent1');
   await nothingLeft(stand);
 });
@@ -45,7 +55,7 @@ test('a call that was being given away during a break rings where it came from, 
   await does(stand, 'agent1', { do: 'transfer-blind', call, to: '102' });
   await rings(stand, 'agent2');
   stand.ari.hangUpSockets();
-  await vi.waitFor(() => expect(stand.health.at(-1)).toBe('down'));
+  await until(() => expect(stand.health.at(-1)).toBe('down'));
   stand.ari.world.refuses('agent2');
   await rings(stand, 'agent1');
   stand.ari.world.picksUp('agent1');
@@ -56,6 +66,6 @@ async function openAriStandAt(stand: AriStand): Promise<AriStand> {
   const again = await openAriStand({ ari: stand.ari });
   onTestFinished(again.pbx.stop);
   await again.begin();
-  await vi.waitFor(() => expect(again.isUp()).toBe(true));
+  await until(() => expect(again.isUp()).toBe(true));
   return again;
 }

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   CALLER,
   call,
@@ -10,6 +10,7 @@ import {
   rings,
   shown,
   talking,
+  until,
 } from '../../../../../test/handedStand.ts';
 import type { AriStand } from '../rehearsal/openAriStand.ts';
 
@@ -102,8 +103,8 @@ test('a call given to a colleague who does not take it rings where it came from'
 test('a call given to a number goes on in the dialplan, and is ours no longer', async () => {
   const stand = await talking();
   await does(stand, 'agent1', { do: 'transfer-blind', call, to: '+33142685300' });
-  await vi.waitFor(() => expect(customer(stand)).toMatchObject({ app: 'Playback', exten: '0142685300' }));
-  await vi.waitFor(() => expect(stand.ari.world.at('agent1')).toBeUndefined());
+  await until(() => expect(customer(stand)).toMatchObject({ app: 'Playback', exten: '0142685300' }));
+  await until(() => expect(stand.ari.world.at('agent1')).toBeUndefined());
   expect(stand.call(call)).toMatchObject({ handedOff: true, transfers: [{ to: '0142685300', completed: false }] });
   expect(stand.ari.exchange.bridges.size).toBe(0);
   stand.ari.world.hangsUp(call);
@@ -233,7 +234,7 @@ test('a call for anyone waits while nobody is ready, and rings the first who is'
   await stand.pbx.setAgent('agent1', 'paused', 'lunch');
   await stand.pbx.setAgent('agent2', 'wrap-up', null);
   stand.ari.world.comesIn(call, CALLER, { stasis: ['inbound'] });
-  await vi.waitFor(() => expect(stand.ari.acts()).toContain(`POST /channels/${call}/ring`));
+  await until(() => expect(stand.ari.acts()).toContain(`POST /channels/${call}/ring`));
   expect(stand.ari.world.at('agent1') ?? stand.ari.world.at('agent2')).toBeUndefined();
   await stand.pbx.setAgent('agent2', 'ready', null);
   await rings(stand, 'agent2');
@@ -244,7 +245,7 @@ test('two callers who wait for anyone do not ring at the same agent', async () =
   await stand.pbx.setAgent('agent1', 'paused', 'lunch');
   await stand.pbx.setAgent('agent2', 'paused', 'lunch');
   for (const id of [call, '1700.2']) stand.ari.world.comesIn(id, CALLER, { stasis: ['inbound'] });
-  await vi.waitFor(() => expect(stand.ari.acts()).toContain('POST /channels/1700.2/ring'));
+  await until(() => expect(stand.ari.acts()).toContain('POST /channels/1700.2/ring'));
   await stand.pbx.setAgent('agent1', 'ready', null);
   await rings(stand, 'agent1');
   await stand.pbx.setAgent('agent2', 'ready', null);
@@ -255,13 +256,13 @@ test('two callers who wait for anyone do not ring at the same agent', async () =
 test('an agent whose call has just ended is not rung before their desk can say that they wrap it up', async () => {
   const stand = await talking();
   stand.ari.world.comesIn('1700.2', CALLER, { stasis: ['inbound'] });
-  await vi.waitFor(() => expect(stand.ari.acts()).toContain('POST /channels/1700.2/ring'));
+  await until(() => expect(stand.ari.acts()).toContain('POST /channels/1700.2/ring'));
   stand.ari.world.hangsUp('agent1');
-  await vi.waitFor(() => expect(stand.agents.get('agent1')?.phone).toBe('idle'));
+  await until(() => expect(stand.agents.get('agent1')?.phone).toBe('idle'));
   await stand.pbx.setAgent('agent1', 'wrap-up', null);
   expect(dialled(stand)).toEqual(['PJSIP/agent1']);
   await stand.pbx.setAgent('agent1', 'ready', null);
-  await vi.waitFor(() => expect(dialled(stand)).toEqual(['PJSIP/agent1', 'PJSIP/agent1']), { timeout: 10_000 });
+  await until(() => expect(dialled(stand)).toEqual(['PJSIP/agent1', 'PJSIP/agent1']));
 });
 
 test('an agent who rejects a call at the desk is rung no longer', async () => {
@@ -290,7 +291,7 @@ test.each(['101', '999'])('a call for extension %s that nobody takes goes on in 
     await rings(stand, 'agent1');
     stand.ari.world.refuses('agent1');
   }
-  await vi.waitFor(() => expect(customer(stand)?.app).toBe('Playback'));
+  await until(() => expect(customer(stand)?.app).toBe('Playback'));
 });
 
 test('where no event says which legs belong together, a handed-over call is one call all the same', async () => {
