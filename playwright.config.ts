@@ -16,8 +16,7 @@ export default defineConfig<object, Shells>({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  // A shared machine that serves others may starve a browser; one that passes only the second time is printed as flaky.
-  retries: process.env.CI ? 1 : 0,
+  retries: 0,
   reporter: 'list',
   // For machines that are busy with something else; on a quiet one a journey takes seconds.
   timeout: 120_000,
