@@ -1,20 +1,17 @@
 import type { IpcRendererEvent } from 'electron';
 import { contextBridge, ipcRenderer } from 'electron';
 import type { DeskApi, EventName } from '../shared/api/deskApi.ts';
-
-/** The only two channels between page and desk; `main/electron/serveIpc` has the other ends. */
-const ASK = 'desk:ask';
-const EVENT = 'desk:event';
+import { ASK_CHANNEL, EVENT_CHANNEL } from '../shared/api/ipcChannels.ts';
 
 const bridge: DeskApi = {
-  ask: (name, input) => ipcRenderer.invoke(ASK, name, input),
+  ask: (name, input) => ipcRenderer.invoke(ASK_CHANNEL, name, input),
   on(name, listener) {
     const heard = (_event: IpcRendererEvent, event: EventName, payload: unknown) => {
       if (event === name) listener(payload as never);
     };
-    ipcRenderer.on(EVENT, heard);
+    ipcRenderer.on(EVENT_CHANNEL, heard);
     return () => {
-      ipcRenderer.removeListener(EVENT, heard);
+      ipcRenderer.removeListener(EVENT_CHANNEL, heard);
     };
   },
 };

@@ -2,10 +2,8 @@ import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron';
 import type { OnInternal } from '../../shared/api/answer.ts';
 import { answer } from '../../shared/api/answer.ts';
 import type { Handlers } from '../../shared/api/deskApi.ts';
+import { ASK_CHANNEL, EVENT_CHANNEL } from '../../shared/api/ipcChannels.ts';
 import { failed } from '../../shared/lib/result.ts';
-
-const ASK = 'desk:ask';
-const EVENT = 'desk:event';
 
 /** Only the top frame of our own page may ask; anything that got into a window by mistake is refused. */
 export function isOurPage(event: Pick<IpcMainInvokeEvent, 'senderFrame'>, origin: string): boolean {
@@ -25,12 +23,12 @@ export function serveIpc(
   origin: string,
   desk: { handlers: Handlers; onInternal: OnInternal },
 ): () => void {
-  ipcMain.handle(ASK, (event, name: unknown, input: unknown) =>
+  ipcMain.handle(ASK_CHANNEL, (event, name: unknown, input: unknown) =>
     isOurPage(event, origin) ? answer(desk.handlers, name, input, desk.onInternal) : failed('not-allowed'),
   );
-  return () => ipcMain.removeHandler(ASK);
+  return () => ipcMain.removeHandler(ASK_CHANNEL);
 }
 
 export function sendEvent(page: WebContents, name: string, payload: unknown): void {
-  if (!page.isDestroyed()) page.send(EVENT, name, payload);
+  if (!page.isDestroyed()) page.send(EVENT_CHANNEL, name, payload);
 }
