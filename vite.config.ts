@@ -22,7 +22,20 @@ interface NodeTarget {
 const nodeTargets: Record<string, NodeTarget> = {
   main: { entry: 'src/main/electron/main.ts', out: 'out/main', file: 'index.js' },
   worker: { entry: 'src/main/store/worker.ts', out: 'out/main', file: 'worker.js', joins: true },
+  report: { entry: 'src/main/store/reports/reportWorker.ts', out: 'out/main', file: 'reportWorker.js', joins: true },
   centre: { entry: 'src/centre/main.ts', out: 'out/centre', file: 'index.js' },
+  people: {
+    entry: 'src/centre/store/people/sqlite/peopleWorker.ts',
+    out: 'out/centre',
+    file: 'peopleWorker.js',
+    joins: true,
+  },
+  centreStore: {
+    entry: 'src/centre/store/sqlite/storeThread.ts',
+    out: 'out/centre',
+    file: 'storeThread.js',
+    joins: true,
+  },
   // A sandboxed preload is one CommonJS file.
   preload: { entry: 'src/preload/bridge.ts', out: 'out/preload', file: 'index.cjs', format: 'cjs' },
 };
@@ -32,7 +45,8 @@ const nodeEnvironment = ({ entry, out, file, format = 'es', joins = false }: Nod
   resolve: {
     noExternal: true,
     external: ['electron', 'better-sqlite3'],
-    conditions: ['node', 'module', 'import', 'default'],
+    // Whether a package is imported or required decides by itself which of its forms is taken.
+    conditions: ['node', 'module'],
   },
   build: {
     outDir: here(out),

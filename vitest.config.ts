@@ -1,14 +1,20 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
     include: ['{src,test,scripts,bench}/**/*.test.{ts,tsx}'],
     pool: 'forks',
-    maxWorkers: 2,
+    // One more than cores: many tests wait for a socket, a disk or a process.
+    maxWorkers: 3,
+    // What one file has loaded serves the next: a quarter of the processor's work.
+    isolate: false,
     allowOnly: false,
     // Real databases and sockets, on machines that do other work too.
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     restoreMocks: true,
+    // The threads and processes that tests start are not compiled anew each time.
+    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/crocdesk/compiled') },
   },
 });

@@ -1,9 +1,8 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { canSandbox, findChromium, quietFlags } from '../scripts/chromium.ts';
 import { buildRenderer } from '../scripts/start/buildRenderer.ts';
+import { openBrowser, openPage } from './openBrowser.ts';
 import { percentiles } from './percentiles.ts';
 import type { FromDeskUnderTest, RoundWanted, Sample, ToDesk } from './pop/benchMessages.ts';
 import { buildBenchStore } from './store/buildBenchStore.ts';
@@ -75,21 +74,10 @@ async function alternate(
 }
 
 async function openPages({ deskUrl, floorUrl }: { deskUrl: string; floorUrl: string }) {
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('There is no Chromium on this machine; `npm run browser` fetches one.');
-  const args = [
-    ...quietFlags,
-    '--disable-renderer-backgrounding',
-    '--disable-backgrounding-occluded-windows',
-    '--disable-background-timer-throttling',
-  ];
-  const browser = await chromium.launch({ executablePath, args, chromiumSandbox: canSandbox() });
-  for (const url of [floorUrl, deskUrl]) {
-    const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
-    await page.goto(url);
-    await page.waitForLoadState('networkidle');
-    if (url === deskUrl) await page.locator('main').first().waitFor();
-  }
+  const browser = await openBrowser();
+  await openPage(browser, floorUrl);
+  const desk = await openPage(browser, deskUrl);
+  await desk.locator('main').first().waitFor();
   return browser;
 }
 

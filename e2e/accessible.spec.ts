@@ -126,6 +126,7 @@ for (const language of languages) {
     await page.keyboard.press('Alt+3');
     await page
       .getByRole('row', { name: /Claire Dupont/ })
+      .first()
       .getByRole('link')
       .click();
     await page.getByRole('article').waitFor();

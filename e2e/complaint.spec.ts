@@ -64,8 +64,8 @@ test('a reception turns into a complaint, and its nine steps end in a promise ke
   await script.getByLabel('Ce qui est attendu').fill('Un article entier avant samedi');
   await page.keyboard.press('Control+Enter');
   await expect(phase).toContainText('S’engager');
-  await script.getByLabel(/^ce que nous faisons/).fill('nous renvoyons l’article demain');
-  await script.getByLabel(/^date promise/).fill('2031-05-04');
+  await script.getByLabel(/^Ce que nous faisons/).fill('nous renvoyons l’article demain');
+  await script.getByLabel(/^Date promise/).fill('2031-05-04');
   await expect(script).toContainText('je m’engage, personnellement : nous renvoyons l’article demain');
   await page.keyboard.press('Control+Shift+Digit1');
   await expect(phase).toContainText('Informer');
@@ -105,6 +105,7 @@ test('who gives us no second chance is let go with dignity, and the loss is on r
   await expect(script).toContainText('Négocier, retenir, culpabiliser.');
   await script.getByLabel('Raison du départ').fill('Trois retards de suite');
   await page.keyboard.press('Control+Enter');
+  await expect(script.getByLabel('Raison du départ')).toBeHidden();
   await page.keyboard.press('Enter');
   await expect(phase).toContainText('Remercier');
   await page.keyboard.press('Enter');

@@ -9,7 +9,7 @@ test.beforeEach(({ floor }) => floor.signIn());
 
 test('of several people behind one number a digit says who calls, and the next call remembers', async ({ floor }) => {
   const { page } = floor;
-  const { bar, record } = deskScreen(page);
+  const { bar, footer, record } = deskScreen(page);
   await floor.ring(switchboard);
   await expect(page.getByRole('heading', { name: /Qui appelle de ce numéro/ })).toBeVisible();
   const claire = page.getByRole('button', { name: /Claire Dupont/ });
@@ -23,6 +23,7 @@ test('of several people behind one number a digit says who calls, and the next c
   await floor.callerHangsUp();
   await expect(page.getByRole('heading', { name: 'Bonjour Amina.' })).toBeVisible();
 
+  await expect(footer).toContainText('Tout est enregistré');
   await floor.ring(switchboard);
   await expect(marc).toContainText('choisi 1 fois sur les 1 derniers appels d’ici');
   await expect(bar).toContainText('Sonne');
@@ -33,6 +34,7 @@ test('a stranger gets a record with their number in it, and the call is theirs',
   const { bar, record } = deskScreen(page);
   await floor.ring(stranger);
   await expect(record).toContainText('Numéro inconnu');
+  await expect(bar).toContainText('Sonne');
   await page.keyboard.press('a');
   await expect(bar).toContainText('En ligne');
 
@@ -59,6 +61,7 @@ test('a caller who withholds their number is asked, found by name and linked to 
   const { bar, record } = deskScreen(page);
   await floor.ring(null, { withheld: true });
   await expect(record.getByRole('heading', { name: 'Numéro masqué' })).toBeVisible();
+  await expect(bar).toContainText('Sonne');
   await page.keyboard.press('a');
   await expect(bar).toContainText('En ligne');
 

@@ -29,7 +29,7 @@ test('a customer is called from the record, and a CROC plan leads the conversati
   await page.keyboard.press('1');
   await expect(phase).toContainText('Raison');
   await page.keyboard.press('o');
-  await page.getByRole('button', { name: /Combien ça coûte/ }).click();
+  await page.getByRole('option', { name: /Combien ça coûte/ }).click();
   await expect(script).toContainText('La visite est gratuite');
   await page.keyboard.press('Enter');
   await expect(phase).toContainText('Raison');

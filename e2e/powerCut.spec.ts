@@ -79,3 +79,65 @@ test('a second page shows what the first one does, as it is done', { tag: '@brow
   await deskScreen(first).notes.fill('Vue des deux pages');
   await expect(deskScreen(second).notes).toHaveValue('Vue des deux pages');
 });
+
+/** So often the power fails; CROCDESK_CUTS asks for more. */
+const cuts = Number(process.env.CROCDESK_CUTS ?? 2);
+
+test('whenever the power fails in a call, the agent goes on with the word they were typing', async ({ floor }) => {
+  test.setTimeout(60_000 + cuts * 45_000);
+  for (let cut = 1; cut <= cuts; cut += 1)
+    await test.step(`cut ${cut}`, async () => {
+      const steps = Math.floor(Math.random() * 3);
+      await floor.ring('+33612345678');
+      await answerAndGo(floor.page, steps);
+      const { notes, phase } = deskScreen(floor.page);
+      const where = await phase.innerText();
+      await notes.focus();
+      const hands = typing(floor.page, halfTyped.repeat(3));
+      await floor.page.waitForTimeout(Math.random() * 1_500);
+      const typed = await notes.inputValue();
+      hands.rest();
+
+      const page = await floor.powerCut();
+      const after = deskScreen(page);
+      await expect(after.record.getByRole('heading', { name: 'Claire Dupont' })).toBeVisible();
+      await expect(after.bar).toContainText('En ligne');
+      expect(await after.phase.innerText()).toBe(where);
+      expect(await after.notes.inputValue()).toContain(typed);
+      await finish(page);
+    });
+});
+
+/** Somebody types, until the screen before them is dead: later letters would be keys of the desk that comes back. */
+function typing(page: Page, text: string): { rest(): void } {
+  let rested = false;
+  const type = async () => {
+    for (const letter of text) if (!rested) await page.keyboard.type(letter, { delay: 12 });
+  };
+  type().catch(() => {});
+  return {
+    rest: () => {
+      rested = true;
+    },
+  };
+}
+
+async function answerAndGo(page: Page, steps: number): Promise<void> {
+  const { bar, phase } = deskScreen(page);
+  await expect(bar).toContainText('Sonne');
+  await page.keyboard.press('a');
+  await expect(bar).toContainText('En ligne');
+  for (let step = 0; step < steps; step += 1) {
+    const where = await phase.innerText();
+    await page.keyboard.press('Enter');
+    await expect(phase).not.toHaveText(where);
+  }
+}
+
+async function finish(page: Page): Promise<void> {
+  await page.keyboard.press('Control+Shift+R');
+  await expect(deskScreen(page).bar).toContainText('Post-appel');
+  await page.keyboard.press('Control+Shift+Digit1');
+  await page.keyboard.press('Control+Shift+Enter');
+  await expect(page.getByRole('heading', { name: 'Bonjour Amina.' })).toBeVisible();
+}

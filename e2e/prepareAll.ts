@@ -2,12 +2,13 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildRenderer } from '../scripts/start/buildRenderer.ts';
+import { followDesk } from '../test/followDesk.ts';
 import { launchDesk } from './launchDesk.ts';
 import { morningZone } from './morningZone.ts';
 
 /**
- * Builds the page once, fills one store with the customers of the demonstration for the journeys to begin from, and
- * keeps what Node compiled: each desk starts in two thirds of the time.
+ * Builds the page once, fills one store and its centre with the customers of the demonstration for the journeys to
+ * begin from, and keeps what Node compiled: each desk starts in two thirds of the time.
  */
 // biome-ignore lint/style/noDefaultExport: Playwright takes a global setup by its default export.
 export default async function prepareAll(): Promise<() => Promise<void>> {
@@ -17,8 +18,16 @@ export default async function prepareAll(): Promise<() => Promise<void>> {
   process.env.NODE_COMPILE_CACHE = join(folder, 'compiled');
   process.env.CROCDESK_FIRST_DATA = data;
   const desk = await launchDesk({ data, timeZone: morningZone(Date.now()) });
+  await untilInStep(desk.url);
   await desk.stop();
   return () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+}
+
+/** Until the centre has what the demonstration gave the desk, or each journey would tell it anew. */
+async function untilInStep(url: string): Promise<void> {
+  const desk = await followDesk(url);
+  await desk.until(({ sync }) => sync?.state === 'live');
+  desk.leave();
 }
 
 /** A folder of its own for one journey; with the customers of the demonstration already in it unless it must be new. */

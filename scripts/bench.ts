@@ -4,6 +4,9 @@ type Bench = (options: { quick: boolean; say: (line: string) => void }) => Promi
 const benches: Record<string, () => Promise<Bench>> = {
   pop: async () => (await import('../bench/pop.ts')).benchPop,
   search: async () => (await import('../bench/search.ts')).benchSearch,
+  centre: async () => (await import('../bench/centre.ts')).benchCentre,
+  guidance: async () => (await import('../bench/guidance.ts')).benchGuidance,
+  sync: async () => (await import('../bench/sync.ts')).benchSync,
 };
 
 const [name = '', ...flags] = process.argv.slice(2);

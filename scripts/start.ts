@@ -5,7 +5,7 @@ import { spawnCentre } from '../src/main/centreProcess/spawnCentre.ts';
 import type { BrowserShell } from '../src/main/host/browserShell.ts';
 import { startBrowserShell } from '../src/main/host/browserShell.ts';
 import type { StartFlags } from '../src/main/start/startFlags.ts';
-import { centreArgsOf, languageOf, readStartFlags } from '../src/main/start/startFlags.ts';
+import { centreArgsOf, centreOf, languageOf, readStartFlags } from '../src/main/start/startFlags.ts';
 import { startDeskWithCentre } from '../src/main/startDeskWithCentre.ts';
 import { buildRenderer } from './start/buildRenderer.ts';
 import { createEnd } from './start/createEnd.ts';
@@ -78,6 +78,7 @@ const deskOptions = (flags: StartFlags, data: string) => ({
   resources: inProject('resources'),
   language,
   demo: flags.pbx !== 'asterisk',
+  ...centreOf(flags),
   ...(flags.seed !== undefined && { seed: flags.seed }),
   centreArgs: [...centreArgsOf(flags), '--log', 'warn'],
   spawnCentre: (args: string[], token: string) => spawnCentre(inProject('src/centre/main.ts'), args, token),

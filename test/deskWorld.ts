@@ -5,11 +5,14 @@ import { v7 as uuid } from 'uuid';
 import { vi } from 'vitest';
 import type { Hub } from '../src/main/desk/hub.ts';
 import { createHub } from '../src/main/desk/hub.ts';
-import { loadLibrary } from '../src/main/desk/library/loadLibrary.ts';
+import { createLibrary } from '../src/main/desk/library/library.ts';
+import { readLibrary } from '../src/main/desk/library/loadLibrary.ts';
 import type { Desk } from '../src/main/desk.ts';
 import { createDesk } from '../src/main/desk.ts';
 import type { BridgeLink } from '../src/main/link/bridgeLink.ts';
 import { createBridgeLink } from '../src/main/link/bridgeLink.ts';
+import type { DeskAccount } from '../src/main/signIn/createAccount.ts';
+import { noAccount } from '../src/main/signIn/noAccount.ts';
 import type { DeskStore, StoreWrites } from '../src/main/store/deskStore.ts';
 import { openStore } from '../src/main/store/openStore.ts';
 import type { CommandName, DeskApi, Input, Output } from '../src/shared/api/deskApi.ts';
@@ -24,6 +27,8 @@ import { openBridgeStand } from './bridgeStand.ts';
 import type { FakeClock } from './fakeClock.ts';
 import { createFakeClock } from './fakeClock.ts';
 
+/** Read once for all desks of a file of tests; each has its library of it. */
+const { shipped } = readLibrary(join(import.meta.dirname, '../resources'));
 const profile = { agentName: 'Amina Benali', extension: '101', language: 'fr' } as const;
 export const claire = '+33612345678';
 
@@ -83,15 +88,20 @@ interface Options {
   signedIn?: boolean;
   token?: string;
   bridge?: BridgeStand;
+  /** Which machine this is; two desks at one bridge are two. */
+  device?: string;
+  /** What it asks of its centre besides calls; none: the centre is away. */
+  account?: DeskAccount;
 }
 
 /** A whole desk in this process: real store, real socket, time that stands still. */
 export async function openDeskWorld(options: Options = {}): Promise<DeskWorld> {
-  const { capabilities, signedIn = true, token } = options;
+  const { capabilities, signedIn = true, token, device = 'a-device' } = options;
   const folder = mkdtempSync(join(tmpdir(), 'crocdesk-desk-'));
   const clock = createFakeClock();
   const bridge = options.bridge ?? (await openBridgeStand(clock, capabilities ? { capabilities } : {}));
-  const world = await openDesk({ folder, clock, bridge, token: token ?? bridge.token });
+  const { account = noAccount } = options;
+  const world = await openDesk({ folder, clock, bridge, token: token ?? bridge.token, device, account });
   if (!signedIn) return world;
   await world.ask('desk.setUp', profile);
   await world.until(({ link }) => link.pbx === 'up');
@@ -103,9 +113,11 @@ interface Ground {
   clock: FakeClock;
   bridge: BridgeStand;
   token: string;
+  device: string;
+  account: DeskAccount;
 }
 
-async function openDesk({ folder, clock: time, bridge, token }: Ground): Promise<DeskWorld> {
+async function openDesk({ folder, clock: time, bridge, token, device, account }: Ground): Promise<DeskWorld> {
   let alive = true;
   const clock = { ...time, after: (ms: number, work: () => void) => time.after(ms, () => alive && work()) };
   const opened = openStore(join(folder, 'desk.db'), { clock });
@@ -117,23 +129,23 @@ async function openDesk({ folder, clock: time, bridge, token }: Ground): Promise
   const link = createBridgeLink({
     clock: { now: clock.now, after: linkClock.after },
     endpoint: () => ({ url: bridge.url, token }),
-    device: 'a-device',
+    device,
     newId: () => uuid(),
     random: () => 0.5,
     onUnknownFrame: (_bytes, count) => {
       unknown = count;
     },
   });
-  const { library } = loadLibrary(join(import.meta.dirname, '../resources'));
   const refusals: string[] = [];
   const desk = createDesk({
-    ...{ clock, store, library, link, emit: hub.emit },
+    ...{ clock, store, library: createLibrary(shipped), link, account, emit: hub.emit },
     newId: () => uuid(),
     company: 'Maison Aube',
     language: 'fr',
     onRefusedWrite: ({ code }) => refusals.push(code),
     report: (what, error) => {
-      throw new Error(what, { cause: error });
+      // One that was killed says nothing any more.
+      if (alive) throw new Error(what, { cause: error });
     },
   });
   const local = createLocalApi(desk.handlers, (command, error) => {
@@ -173,7 +185,7 @@ async function openDesk({ folder, clock: time, bridge, token }: Ground): Promise
       const at = clock.now();
       bridge.tell(id, { type: 'arrived', at, direction: 'inbound', remote, did: '+33142000100', queue: 'service' });
       bridge.tell(id, { type: 'offered', at, agent: 'agent1' });
-      await until(({ calls }) => calls.some((one) => one.call.id === id && one.place === 'ringing'));
+      await until(({ calls }) => calls.some((one) => one.call.id === id && one.place === 'ringing' && !one.isArriving));
       return call(id);
     },
     async pickUp(id = 'call-1') {
@@ -193,7 +205,7 @@ async function openDesk({ folder, clock: time, bridge, token }: Ground): Promise
       alive = false;
       link.stop();
       await opened.close();
-      return openDesk({ folder, clock: time, bridge, token });
+      return openDesk({ folder, clock: time, bridge, token, device, account });
     },
     until,
     /** The page is told of savings a moment later. */

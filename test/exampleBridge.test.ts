@@ -55,6 +55,7 @@ function connectLink(url: string, token = TOKEN) {
       health = now;
     },
     labels: () => {},
+    together: (hear) => hear(),
     agents: () => {},
     baton: () => {},
     snapshot: (told) => {

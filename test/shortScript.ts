@@ -4,6 +4,7 @@ const both = (words: string) => ({ fr: `${words} (fr)`, en: words });
 
 /** A small script with one of everything: a question, a loop, a branch, an objection, two ends. */
 export const shortScript: Script = {
+  format: 2,
   id: 'short',
   version: 1,
   kind: 'inbound',

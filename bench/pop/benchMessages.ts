@@ -24,8 +24,8 @@ export type FromDeskUnderTest =
   /** `lost`: rings whose record never was painted, because a newer one took the same frame. */
   | { type: 'done'; samples: Sample[]; lost: number; rssMb: number };
 
-/** What the desk under test asks its centre: a ring drives the call before it from the screen; a hang-up ends the last one. */
-export type ToEchoCentre = { type: 'ring'; number: string } | { type: 'hang-up' };
+/** What the desk under test asks its centre: a ring drives the call before it from the screen; what follows is done to the last one. */
+export type ToEchoCentre = { type: 'ring'; number: string } | { type: 'answer' } | { type: 'hang-up' };
 
 /** Milliseconds of the clock that all processes of this machine share. */
 export const sharedNow = (): number => Number(process.hrtime.bigint()) / 1e6;

@@ -16,6 +16,7 @@ export function createRings(
 ): MeasuredRings & { watch(hub: Hub): void } {
   const told = new Map<string, { told: number; store: number }>();
   let samples: Sample[] = [];
+  let onSeen = () => {};
 
   const arrived = (callId: string) => {
     told.set(callId, { told: sharedNow() - rangAt(callId), store: lap() });
@@ -24,7 +25,8 @@ export function createRings(
     get samples() {
       return samples;
     },
-    begin: () => {
+    begin: (seen) => {
+      onSeen = seen;
       samples = [];
       told.clear();
     },
@@ -38,6 +40,7 @@ export function createRings(
       const known = told.get(callId);
       if (known) samples.push({ total, ...known });
       told.delete(callId);
+      onSeen();
     },
     watch: (hub) =>
       void hub.subscribe((name, payload) => {

@@ -7,6 +7,7 @@ import { superviseCentre } from '../../src/main/centreProcess/superviseCentre.ts
 import { systemClock } from '../../src/main/clock/systemClock.ts';
 import type { Hub } from '../../src/main/desk/hub.ts';
 import { createHub } from '../../src/main/desk/hub.ts';
+import type { Library } from '../../src/main/desk/library/library.ts';
 import { loadLibrary } from '../../src/main/desk/library/loadLibrary.ts';
 import { createDesk } from '../../src/main/desk.ts';
 import { startBrowserShell } from '../../src/main/host/browserShell.ts';
@@ -24,10 +25,13 @@ export interface DeskUnderTest {
   stop(): Promise<void>;
 }
 
+const shippedLibrary = () => loadLibrary(project('resources')).library;
+
 /** The real desk and its real shell over this store, with the real centre as a child; `onPainted` hears the page say that a record is on it. */
 export async function startDeskUnderTest(
   store: DeskStore,
   onPainted: (callId: string) => void,
+  library: Library = shippedLibrary(),
 ): Promise<DeskUnderTest> {
   const token = randomBytes(32).toString('base64url');
   const { child, tell } = forkCentre(token);
@@ -35,7 +39,6 @@ export async function startDeskUnderTest(
   await centre.started;
   const hub = createHub();
   const link = createBridgeLink({ clock: systemClock, endpoint: centre.endpoint, device: uuid(), newId: () => uuid() });
-  const { library } = loadLibrary(project('resources'));
   const loud = { onRefusedWrite: console.error, report: console.error };
   const words = { company: 'Maison Aube', language: 'fr' as const };
   const desk = createDesk({

@@ -5,7 +5,7 @@ import { systemClock } from '../../src/centre/systemClock.ts';
 import type { ToEchoCentre } from './benchMessages.ts';
 import { createEchoPbx } from './echoPbx.ts';
 
-const { pbx, ring, hangUp } = createEchoPbx();
+const { pbx, ring, answer, hangUp } = createEchoPbx();
 const centre = await startCentre({
   listening: { host: '127.0.0.1', port: 0 },
   token: process.env.CROCDESK_TOKEN ?? '',
@@ -15,6 +15,7 @@ const centre = await startCentre({
 });
 process.on('message', (wanted: ToEchoCentre) => {
   if (wanted.type === 'ring') ring(wanted.number);
+  else if (wanted.type === 'answer') answer();
   else hangUp();
 });
 process.on('disconnect', () => process.exit(0));

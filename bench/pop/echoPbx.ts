@@ -10,6 +10,7 @@ export interface EchoPbx {
   pbx: Pbx;
   /** A phone rings at once; the call carries the moment in its id. A call that still rings is then hung up, and the new one takes the screen. */
   ring(number: string): void;
+  answer(): void;
   hangUp(): void;
 }
 
@@ -46,6 +47,9 @@ export function createEchoPbx(): EchoPbx {
       told(call, { type: 'offered', at, agent: AGENT });
       end(before);
       ringing = call;
+    },
+    answer: () => {
+      if (ringing !== null) told(ringing, { type: 'answered', at: Date.now(), agent: AGENT });
     },
     hangUp: () => {
       end(ringing);

@@ -5,6 +5,8 @@ import type { RoundWanted, Sample } from './benchMessages.ts';
 import { sharedNow } from './benchMessages.ts';
 import type { FloorPage } from './floorPage.ts';
 
+/** Of a turn: at ten a second, one period of the screen. */
+const SHIFT = 0.17;
 /** How long the last answers of a round are waited for. */
 const PATIENCE_MS = 2_000;
 
@@ -15,22 +17,20 @@ export interface Rings {
   hangUp(): void;
   /** Samples that have come in since the round began. */
   samples: Sample[];
-  begin(): void;
+  /** `onSeen`: a record was painted. */
+  begin(onSeen: () => void): void;
 }
 
 /** One after the other at a steady rate; each is shifted within its turn, so that none falls into step with the screen. */
-async function paced(
-  { perSecond, count, seed }: RoundWanted,
-  each: (random: () => number, everyMs: number) => void,
-): Promise<void> {
+async function paced({ perSecond, count, seed }: RoundWanted, each: (random: () => number) => void): Promise<void> {
   const random = createRandom(seed);
   const everyMs = 1_000 / perSecond;
   const from = sharedNow();
   for (let i = 0; i < count; i += 1) {
-    const due = from + (i + random.next() * 0.4) * everyMs;
+    const due = from + (i + random.next() * SHIFT) * everyMs;
     const early = due - sharedNow();
     if (early > 1) await wait(early - 0.5);
-    each(random.next, everyMs);
+    each(random.next);
   }
 }
 
@@ -43,11 +43,9 @@ export async function floorRound(round: RoundWanted, floor: FloorPage): Promise<
 
 /** Where there is time, a caller who was seen hangs up before the next one rings; in a rush each drives the one before from the screen. */
 export async function popRound(round: RoundWanted, rings: Rings): Promise<Sample[]> {
-  rings.begin();
-  await paced(round, (random, everyMs) => {
-    rings.ring(benchNumber(1 + Math.floor(random() * round.customers)));
-    if (everyMs >= 50) setTimeout(rings.hangUp, everyMs * 0.5);
-  });
+  const isRush = round.perSecond > 20;
+  rings.begin(() => isRush || rings.hangUp());
+  await paced(round, (random) => rings.ring(benchNumber(1 + Math.floor(random() * round.customers))));
   await until(() => rings.samples.length === round.count);
   rings.hangUp();
   return rings.samples;

@@ -11,9 +11,11 @@ export function fillHistory(db: Database, customers: number): void {
     INSERT INTO interaction (customer, at, id, channel, direction, subject, outcome, disposition, agent, duration_ms, call_logged)
     VALUES (?, ?, ?, ?, 'inbound', ?, 'answered', 'informed', ?, 180000, 0)`);
   const purchase = db.prepare(
-    "INSERT INTO purchase VALUES (?, ?, ?, ?, 'lampe Aube', 1, 8900, 'EUR', 'card', 'delivered')",
+    "INSERT INTO purchase (customer, at, id, ref, product, quantity, amount_cents, currency, payment, delivery) VALUES (?, ?, ?, ?, 'lampe Aube', 1, 8900, 'EUR', 'card', 'delivered')",
   );
-  const complaint = db.prepare("INSERT INTO complaint VALUES (?, ?, ?, ?, ?, 'open', 'medium', NULL, ?)");
+  const complaint = db.prepare(
+    "INSERT INTO complaint (customer, opened_at, id, ref, reason, status, gravity, due_at, owner) VALUES (?, ?, ?, ?, ?, 'open', 'medium', NULL, ?)",
+  );
   const random = createRandom(11);
   let left = customers * 5;
   let id = 0;
@@ -29,7 +31,7 @@ export function fillHistory(db: Database, customers: number): void {
       at += random.int(1, 90 * 24) * 3_600_000;
     }
     if (n % 5 < 2) purchase.run(n, at, newId(), `${10_000 + (n % 90_000)}`);
-    if (n % 30 === 0) complaint.run(n, at, newId(), `R-${n}`, random.pick(reasons), random.pick(agents));
+    if (n % 30 === 0) complaint.run(n, at, newId(), `R-${n}`, random.pick(reasons).key, random.pick(agents));
   }
 }
 

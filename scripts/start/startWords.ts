@@ -13,7 +13,9 @@ const words = {
   --ami HÔTE:PORT --ami-user NOM --ami-secret-file FICHIER --agents 101=agent1,…   pour Asterisk
   --country FR|MA            pays du site : celui des numéros sans indicatif (par défaut : FR)
   --pace N                   appels simulés par heure (0 : silence)
-  --seed N                   graine de la démonstration`,
+  --seed N                   graine de la démonstration
+  --centre ADRESSE           un poste d’un centre qui est ailleurs, comme wss://centre.exemple:4050
+  --centre-ca FICHIER        un certificat auquel croire en plus de ceux de la machine`,
     badFlag: (flag: string) => `Option incomprise : ${flag.trim()}. « npm start -- --help » les montre toutes.`,
     portTaken: (port: number) => `Le port ${port} est déjà utilisé ; choisissez-en un autre avec --port.`,
     storeInUse: (pid: number | null) =>
@@ -41,7 +43,9 @@ const words = {
   --ami HOST:PORT --ami-user NAME --ami-secret-file FILE --agents 101=agent1,…   for Asterisk
   --country FR|MA            the site's country: that of numbers without one (default: FR)
   --pace N                   simulated calls an hour (0: silence)
-  --seed N                   seed of the demonstration`,
+  --seed N                   seed of the demonstration
+  --centre ADDRESS           a desk of a centre that is elsewhere, such as wss://centre.example:4050
+  --centre-ca FILE           a certificate to believe besides those of the machine`,
     badFlag: (flag: string) => `Option not understood: ${flag.trim()}. "npm start -- --help" shows them all.`,
     portTaken: (port: number) => `Port ${port} is already taken; choose another one with --port.`,
     storeInUse: (pid: number | null) =>

@@ -1,6 +1,6 @@
 // The centre as a process of its own, beside a desk or alone.
-import { checkOptions, readArguments } from './start/readArguments.ts';
-import { startAsProcess } from './start/startAsProcess.ts';
+import { runFromArguments } from './start/runFromArguments.ts';
 
-const read = readArguments(process.argv.slice(2));
-await startAsProcess(read.ok ? checkOptions(read.value.given) : read, read.ok ? read.value.lang : undefined);
+// What a centre writes is people's data: for its own user alone.
+process.umask(0o077);
+await runFromArguments(process.argv.slice(2));

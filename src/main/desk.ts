@@ -5,20 +5,28 @@ import type { Language } from '../shared/lib/text.ts';
 import { createHandlers } from './api/handlers.ts';
 import { createBoard } from './desk/board.ts';
 import { createCallDesk } from './desk/calls/callDesk.ts';
+import { createReminders } from './desk/complaints/reminders.ts';
 import { createDeskCell } from './desk/deskCell.ts';
 import { firstState } from './desk/firstState.ts';
 import { nextFocus } from './desk/focus/nextFocus.ts';
 import type { Library } from './desk/library/library.ts';
 import { listenToBridge } from './desk/listenToBridge.ts';
 import { notesAreKept } from './desk/notes/keepNotes.ts';
-import { addNotice } from './desk/notices/addNotice.ts';
+import { tellBroken } from './desk/notices/tellBroken.ts';
+import { createAfterPop } from './desk/pop/afterPop.ts';
 import { readPresence, writePresence } from './desk/presence/chosenPresence.ts';
 import { createPresenceKeeper } from './desk/presence/presenceKeeper.ts';
+import { nameWhoSignedIn } from './desk/profile/setUp.ts';
 import { restoreCalls } from './desk/restoreCalls.ts';
 import { createSaver } from './desk/saving/saver.ts';
+import { createScriptLibrary } from './desk/scriptLibrary/scriptLibrary.ts';
+import { followSync } from './desk/sync/followSync.ts';
 import type { Workplace } from './desk/workplace.ts';
 import { wrapUpIsDue } from './desk/wrapUp/wrapUp.ts';
 import type { BridgeLink } from './link/bridgeLink.ts';
+import type { SyncLink } from './link/syncLink.ts';
+import type { DeskAccount } from './signIn/createAccount.ts';
+import { noAccount } from './signIn/noAccount.ts';
 import type { DeskStore } from './store/deskStore.ts';
 
 export interface DeskParts {
@@ -27,6 +35,9 @@ export interface DeskParts {
   store: DeskStore;
   library: Library;
   link: BridgeLink;
+  /** None: what is written here stays here. */
+  syncLink?: SyncLink;
+  account?: DeskAccount;
   company: string;
   /** Spoken until the profile says otherwise. */
   language: Language;
@@ -45,7 +56,7 @@ export interface Desk {
 
 /** Composition root: puts the subjects of the desk together. No rules of its own. */
 export function createDesk(parts: DeskParts): Desk {
-  const { clock, store, link, emit } = parts;
+  const { clock, store, link, emit, account = noAccount } = parts;
   const cell = createDeskCell(firstState(parts), (payload) => emit('desk.changed', payload));
   const saver = createSaver({
     writes: store.writes,
@@ -76,30 +87,55 @@ export function createDesk(parts: DeskParts): Desk {
       presence.refresh();
     },
   });
+  const sync = followSync(() => w, parts.syncLink);
+  const scripts = createScriptLibrary({ clock, account, store, library: parts.library, report: parts.report });
+  const afterPop = createAfterPop((work) => {
+    try {
+      cell.together(work);
+    } catch (error) {
+      parts.report('after a pop', error);
+    }
+  });
   const w: Workplace = {
-    ...{ clock, cell, saver, presence, board, link, emit, report: parts.report },
+    ...{ clock, cell, saver, presence, board, link, sync, account, emit, report: parts.report },
     newId: parts.newId,
+    afterPop,
     reads: store.reads,
     writes: store.writes,
     library: parts.library,
+    scripts,
+    reports: store.reports,
     labels: new Map(),
     batons: new Map(),
     intended: new Map(),
   };
 
+  const reminders = createReminders(w);
+  const stopListening = account.listen((now) => {
+    cell.set({ account: now });
+    nameWhoSignedIn(w);
+  });
   restoreCalls(w);
-  if (parts.broken?.length) addNotice(w, 'script-broken', parts.broken.join(', '));
+  tellBroken(w, parts.broken ?? []);
   link.listen(listenToBridge(w, createCallDesk(w)));
+  sync.begin();
+  reminders.begin();
   presence.refresh();
   link.setAgent(cell.get().presence.status, cell.get().presence.reason);
   const { profile } = cell.get();
   if (profile) link.signIn(profile.extension, profile.agentName);
+  nameWhoSignedIn(w);
 
   return {
     handlers: createHandlers(w),
     async stop() {
+      stopListening();
+      reminders.stop();
+      afterPop.stop();
       board.stop();
       link.stop();
+      sync.stop();
+      scripts.stop();
       await saver.end();
       await store.close();
     },

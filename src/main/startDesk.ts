@@ -1,86 +1,105 @@
 import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname } from 'node:path';
 import { v7 as uuid } from 'uuid';
 import type { Language } from '../shared/lib/text.ts';
-import type { CentreChild } from './centreProcess/centreChild.ts';
-import type { CentreSupervisor } from './centreProcess/superviseCentre.ts';
-import { superviseCentre } from './centreProcess/superviseCentre.ts';
 import { systemClock } from './clock/systemClock.ts';
 import type { Hub } from './desk/hub.ts';
-import { createHub } from './desk/hub.ts';
 import type { Library } from './desk/library/library.ts';
 import { loadLibrary } from './desk/library/loadLibrary.ts';
 import type { Desk } from './desk.ts';
 import { createDesk } from './desk.ts';
 import type { BridgeLink } from './link/bridgeLink.ts';
 import { createBridgeLink } from './link/bridgeLink.ts';
+import type { SyncLink } from './link/syncLink.ts';
+import { createSyncLink } from './link/syncLink.ts';
+import type { DeskAccount } from './signIn/createAccount.ts';
+import type { DeskCentre } from './signIn/deskCentre.ts';
 import type { DeskStore } from './store/deskStore.ts';
 import { openStore } from './store/openStore.ts';
 
 export interface StartOptions {
-  /** Where this desk keeps what is its own. */
-  data: string;
+  /** The file of this desk's store. */
+  store: string;
   /** The folder of scripts and dispositions. */
   resources: string;
   language: Language;
   company: string;
-  token: string;
-  /** Starts the centre beside this desk. */
-  spawnCentre: () => CentreChild;
+  hub: Hub;
+  account: DeskAccount;
+  /** Begins to reach the centre; `retry` is called when it is somewhere else. */
+  centre: (retry: () => void) => DeskCentre;
   /** Fills a store that is opened for the first time. */
   prepare?: (store: DeskStore, library: Library) => Promise<void>;
   log: (line: string) => void;
 }
 
-export interface StartedDesk {
+/** A desk that is open. */
+export interface OpenedDesk {
   desk: Desk;
-  hub: Hub;
+  /** What the centre knows this desk by. */
+  device: string;
+  /** The session is another one, or none. */
+  reconnect(): void;
+  endpoint: DeskCentre['endpoint'];
   stop(): Promise<void>;
 }
 
-/** A whole desk for any shell: its store, its centre, and what is between. Throws when the store cannot be opened or the centre does not come up. */
-export async function startDesk(options: StartOptions): Promise<StartedDesk> {
-  mkdirSync(options.data, { recursive: true });
+/** A whole desk for any shell: its store, its centre, and what is between. Throws when the store cannot be opened or its own centre does not come up. */
+export async function startDesk(options: StartOptions): Promise<OpenedDesk> {
+  const { account, hub, log } = options;
+  mkdirSync(dirname(options.store), { recursive: true });
   const clock = systemClock;
-  const store = openStore(join(options.data, 'desk.db'), { clock });
-  const hub = createHub();
+  const store = openStore(options.store, { clock });
   let link: BridgeLink | undefined;
-  const centre = superviseCentre({
-    clock,
-    token: options.token,
-    spawn: options.spawnCentre,
-    onChange: () => link?.retryNow(),
+  let syncLink: SyncLink | undefined;
+  const centre = options.centre(() => {
+    link?.retryNow();
+    syncLink?.retryNow();
   });
   try {
     const { library, broken } = loadLibrary(options.resources);
     await Promise.all([options.prepare?.(store, library), centre.started]);
-    link = linkTo(centre, store, options.log);
+    const own = linkTo(centre, store, log);
+    const sync = createSyncLink({ clock, ...reaching(centre), store, newId: () => uuid(), log });
+    [link, syncLink] = [own, sync];
     const desk = createDesk({
-      ...{ clock, store, library, link, emit: hub.emit },
+      ...{ clock, store, library, link: own, syncLink: sync, account, emit: hub.emit },
       newId: () => uuid(),
       company: options.company,
       language: options.language,
       broken,
-      report: (what, error) => options.log(`${what}: ${error instanceof Error ? error.message : String(error)}`),
-      onRefusedWrite: (error) => options.log(`a write was refused: ${error.code}`),
+      report: (what, error) => log(`${what}: ${error instanceof Error ? error.message : String(error)}`),
+      onRefusedWrite: (error) => log(`a write was refused: ${error.code}`),
     });
-    return { desk, hub, stop: () => stopAll(desk, centre) };
+    const { device } = store;
+    return {
+      ...{ desk, device, endpoint: centre.endpoint, reconnect: () => both(own, sync) },
+      stop: async () => void (await Promise.allSettled([desk.stop(), centre.stop()])),
+    };
   } catch (error) {
     await Promise.allSettled([store.close(), centre.stop()]);
     throw error;
   }
 }
 
-function linkTo(centre: CentreSupervisor, _store: DeskStore, log: (line: string) => void): BridgeLink {
-  return createBridgeLink({
+function both(link: BridgeLink, sync: SyncLink): void {
+  link.reconnect();
+  sync.reconnect();
+}
+
+const linkTo = (centre: DeskCentre, { device }: DeskStore, log: (line: string) => void): BridgeLink =>
+  createBridgeLink({
     clock: systemClock,
     endpoint: centre.endpoint,
-    device: uuid(),
+    device,
     newId: () => uuid(),
     onUnknownFrame: (bytes, count) => log(`a frame of ${bytes} bytes was not understood (${count} so far)`),
   });
-}
 
-async function stopAll(desk: Desk, centre: CentreSupervisor): Promise<void> {
-  await Promise.allSettled([desk.stop(), centre.stop()]);
-}
+const reaching = ({ endpoint }: DeskCentre) => ({
+  endpoint,
+  certificates: () => {
+    const ca = endpoint()?.ca;
+    return ca ? { ca } : {};
+  },
+});

@@ -42,6 +42,17 @@ test('a connection that is lost comes back by itself, and the floor’s truth is
   expect(world.mirror().notices).toMatchObject([{ code: 'link-back', meanwhile: [] }]);
 });
 
+test('a line that breaks again and again says once that it is back', async () => {
+  for (const at of [1, 2]) {
+    const before = world.mirror().notices[0]?.id;
+    world.bridge.drop();
+    await world.until(({ link }) => link.centre === 'reconnecting');
+    await reconnected();
+    await world.until(({ notices }) => notices.length > 0 && notices[0]?.id !== before);
+    expect([at, ...world.mirror().notices.map(({ code }) => code)]).toEqual([at, 'link-back']);
+  }
+});
+
 test('a call that ended meanwhile is over, and one that rings meanwhile rings here', async () => {
   await world.ring(claire);
   await world.pickUp();

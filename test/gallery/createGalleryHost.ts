@@ -12,6 +12,7 @@ export function createGalleryHost({ desk, connection = 'open', answers = {} }: G
     ...accepted,
     'desk.state': () => desk,
     'customer.search': () => ({ matches: [], more: false }),
+    'typed.read': () => ({ text: '', rev: 0, savedAt: null }),
     'script.list': () => ({ scripts: [] }),
     'home.today': () => {
       throw new DeskError('not-found');

@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 /** Opens one state and brings it to where its picture is taken: drawn, its font there, its keys pressed. */
 export async function showState(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.locator('main').first().waitFor();
+  // A screen that comes with its own file leaves its place empty until then.
+  await page.locator('main > *').first().waitFor();
   await page.evaluate(() => document.fonts.ready);
   const keys = await page.evaluate(() => JSON.parse(document.body.dataset.press ?? '[]') as string[]);
   for (const key of keys) await page.keyboard.press(key);

@@ -32,6 +32,11 @@ export const anyCallEvent: fc.Arbitrary<CallEvent> = fc.oneof(
     at,
   }),
   fc.record({ type: one('identified'), at, remote }),
+  fc.record({
+    type: one('limited'),
+    at,
+    lacks: fc.subarray(['hold', 'mute', 'conference'] as const).map((all) => [...all]),
+  }),
   fc.record({ type: one('queued'), at, queue: one('support', 'sales') }),
   fc.record({ type: one('offered', 'answered'), at, agent }),
   fc.record({ type: one('withdrawn'), at, agent, why: fc.constantFrom(...outcome.options) }),

@@ -1,5 +1,6 @@
 import type { CallEvent } from '../../shared/call/callEvent.ts';
 import type { FromBridge } from '../../shared/link/bridge/messages.ts';
+import type { Role } from '../../shared/link/people/role.ts';
 import type { Wire } from './wire.ts';
 
 /** A desk that said hello. Events are numbered for each connection, so that it can tell a gap. */
@@ -8,8 +9,10 @@ export interface DeskLink {
   readonly device: string;
   readonly extension: string;
   readonly name: string;
-  /** May set up the telephony. */
-  readonly isAdministrator?: boolean;
+  /** None said: an agent's. */
+  readonly role?: Role;
+  /** Who is signed in there. */
+  readonly user?: { id: string; name: string };
   readonly wire: Wire;
   event(call: string, event: CallEvent): void;
   snapshot(what: Omit<Extract<FromBridge, { type: 'snapshot' }>, 'type' | 'seq'>): void;
@@ -20,7 +23,7 @@ export interface DeskLink {
 const IDS_KEPT = 5_000;
 
 export function createDeskLink(
-  who: Pick<DeskLink, 'agent' | 'device' | 'extension' | 'name' | 'isAdministrator' | 'wire'>,
+  who: Pick<DeskLink, 'agent' | 'device' | 'extension' | 'name' | 'role' | 'user' | 'wire'>,
 ): DeskLink {
   const asked = new Set<string>();
   let seq = 0;

@@ -1,9 +1,11 @@
 import { assertNever } from '../../shared/lib/assertNever.ts';
+import { failed } from '../../shared/lib/result.ts';
 import type { BridgeCommand } from '../../shared/link/bridge/commands.ts';
 import type { FromDesk } from '../../shared/link/bridge/messages.ts';
 import type { CommandRegister } from './commandRegister.ts';
 import type { DeskLink } from './deskLink.ts';
 import type { Floor } from './floor.ts';
+import { mayRun } from './mayRun.ts';
 import type { Pbx } from './pbx.ts';
 import { refusal } from './refusal.ts';
 import type { Setup } from './setup/createSetup.ts';
@@ -16,14 +18,15 @@ export interface DeskTalk {
 }
 
 export function createDeskTalk(floor: Floor, pbx: Pbx, commands: CommandRegister, setup?: Setup): DeskTalk {
-  const run = (agent: string, command: BridgeCommand) => {
+  const run = ({ agent, role = 'agent' }: DeskLink, command: BridgeCommand) => {
+    if (!mayRun(role, command)) return Promise.resolve(failed('not-allowed'));
     const facts = { agent, command, health: floor.health().pbx, capabilities: pbx.capabilities() };
     const refused = refusal({ ...facts, call: (id) => floor.book.get(id) });
     return refused ? Promise.resolve(refused) : pbx.run(agent, command);
   };
   const obey = async (link: DeskLink, { id, command }: Said<'command'>) => {
     if (!link.asksFirst(id)) return;
-    const answer = await commands.run(`${link.agent} ${id} ${JSON.stringify(command)}`, () => run(link.agent, command));
+    const answer = await commands.run(`${link.agent} ${id} ${JSON.stringify(command)}`, () => run(link, command));
     const { ok } = answer;
     link.wire.send({ type: 'result', id, ok, ...(ok ? answer.value : { code: answer.code, message: answer.message }) });
   };

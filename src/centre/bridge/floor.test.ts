@@ -128,8 +128,8 @@ test('the health of the telephony is told to everybody when it changes', () => {
   pbx.health('resyncing', null);
   pbx.health('up', 12);
   expect(heard).toEqual([
-    { type: 'health', pbx: 'resyncing', latencyMs: null },
-    { type: 'health', pbx: 'up', latencyMs: 12 },
+    { type: 'health', pbx: 'resyncing', latencyMs: null, trouble: null },
+    { type: 'health', pbx: 'up', latencyMs: 12, trouble: null },
   ]);
 });
 

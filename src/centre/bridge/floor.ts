@@ -2,6 +2,7 @@ import type { CallEvent } from '../../shared/call/callEvent.ts';
 import { callFor } from '../../shared/call/callFor.ts';
 import type { Clock } from '../../shared/lib/clock.ts';
 import type { FromBridge } from '../../shared/link/bridge/messages.ts';
+import { createTurns } from '../createTurns.ts';
 import type { Log } from '../log.ts';
 import { createAbsences } from './absences.ts';
 import type { Batons } from './batons.ts';
@@ -18,6 +19,9 @@ import type { QueueBoard } from './queueBoard.ts';
 import { createQueueBoard } from './queueBoard.ts';
 
 type Health = Extract<FromBridge, { type: 'health' }>;
+
+/** A thousand desks hear of their colleagues within half a second, and their calls go between. */
+const AGENTS_PAUSE_MS = 20;
 
 /** All that the bridge knows, and who is told of it. */
 export interface Floor {
@@ -39,19 +43,21 @@ export function createFloor(pbx: Pbx, clock: Clock, log: Log): Floor {
   const batons = createBatons();
   const absences = createAbsences(() => clock.now());
   const links = createDeskLinks();
+  const agentTurns = createTurns<DeskLink>(clock, AGENTS_PAUSE_MS, ({ wire }, text) => wire.sendText(text));
   const directory = createDirectory(
     clock,
     () => pbx.agents(),
-    (changed) => sendAll(links, { type: 'agents', changed }),
+    (changed) => agentTurns.tell(links.all(), JSON.stringify({ type: 'agents', changed })),
     links.count,
   );
   const queues = createQueueBoard(clock, pbx, links);
-  let health: Health = { type: 'health', pbx: 'down', latencyMs: null };
+  let health: Health = { type: 'health', pbx: 'down', latencyMs: null, trouble: null };
 
   const show = (link: DeskLink) => {
     const recent = book.concerning(link.agent);
     const missed = absences.take(link.agent).filter(({ id }) => !recent.some((call) => call.id === id));
     const calls = [...missed, ...recent];
+    agentTurns.forget(link);
     link.snapshot({ now: clock.now(), calls, agents: directory.list() });
     for (const call of calls) if (callFor(call, link.agent) !== 'elsewhere') handOver(batons, call.id, link);
   };
@@ -71,7 +77,8 @@ export function createFloor(pbx: Pbx, clock: Clock, log: Log): Floor {
     queues,
     health: () => health,
     setHealth: (state) => {
-      if (state.pbx !== health.pbx) log.info({ pbx: state.pbx }, 'telephony health');
+      const { pbx, trouble } = state;
+      if (pbx !== health.pbx || trouble !== health.trouble) log.info({ pbx, trouble }, 'telephony health');
       health = { type: 'health', ...state };
       sendAll(links, health);
     },

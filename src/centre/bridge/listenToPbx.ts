@@ -7,7 +7,7 @@ import type { PbxListener } from './pbx.ts';
 export const listenToPbx = (floor: Floor, clock: Clock): PbxListener => ({
   event: (call, event) => floor.tell(call, event),
   agents: (changed) => floor.directory.changed(changed),
-  health: (pbx, latencyMs) => floor.setHealth({ pbx, latencyMs }),
+  health: (pbx, latencyMs, trouble = null) => floor.setHealth({ pbx, latencyMs, trouble }),
   queues: () => floor.queues.changed(),
   resynced: (calls) => resync(floor, calls, clock.now()),
 });

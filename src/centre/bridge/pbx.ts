@@ -3,15 +3,15 @@ import type { Call } from '../../shared/call/call.ts';
 import type { CallEvent } from '../../shared/call/callEvent.ts';
 import type { Result } from '../../shared/lib/result.ts';
 import type { AgentStatus, DirectoryEntry } from '../../shared/link/bridge/agents.ts';
-import type { BridgeCommand, Capability } from '../../shared/link/bridge/commands.ts';
-import type { PbxHealth } from '../../shared/link/bridge/messages.ts';
+import type { BridgeCommand, Capability, DialledFate, LineFault } from '../../shared/link/bridge/commands.ts';
+import type { PbxHealth, PbxTrouble } from '../../shared/link/bridge/messages.ts';
 import type { QueueView } from '../../shared/link/bridge/queues.ts';
 
 /** What a PBX adapter tells, in the order it happened. */
 export interface PbxListener {
   event(callId: string, event: CallEvent): void;
   agents(changed: DirectoryEntry[]): void;
-  health(state: PbxHealth, latencyMs: number | null): void;
+  health(state: PbxHealth, latencyMs: number | null, trouble?: PbxTrouble | null): void;
   /** The adapter rebuilt its picture: these calls are the truth, others are over (outcome `unknown`). */
   resynced(calls: Call[]): void;
   /** Who waits in the queues, or who is in them, may have changed. */
@@ -26,6 +26,10 @@ export interface Simulation {
   ring(request: RingRequest): Result<Rung>;
   /** The customer hangs up: of this call, or of the one that began last. */
   hangUp(call: string | null): Result<{ call: string }>;
+  /** Something goes wrong between the PBX and the centre, for a while. */
+  fault(fault: LineFault): Result<Record<string, never>>;
+  /** What becomes of whoever is dialled outside, from now on. */
+  fate(fate: DialledFate): Result<Record<string, never>>;
   /** Many calls; `answer`: phones pick up by themselves, so that whole calls happen. */
   load(request: LoadRequest): Result<{ calls: number }>;
 }

@@ -1,4 +1,4 @@
-import { needed } from '../../shared/call/allowedCommands.ts';
+import { isAble, needed } from '../../shared/call/allowedCommands.ts';
 import type { Call } from '../../shared/call/call.ts';
 import { callFor } from '../../shared/call/callFor.ts';
 import type { Failure } from '../../shared/lib/result.ts';
@@ -20,7 +20,8 @@ export function refusal({ agent, command, health, capabilities, call }: Asked): 
   if (health !== 'up') return failed('telephony-down');
   if (!('call' in command)) return undefined;
   const known = call(command.call);
-  return known && callFor(known, agent) !== 'elsewhere' ? undefined : failed('no-such-call');
+  if (!known || callFor(known, agent) === 'elsewhere') return failed('no-such-call');
+  return isAble(known, command.do, capabilities) ? undefined : failed('telephony-cannot');
 }
 
 function neededFor(command: BridgeCommand): Capability[] {

@@ -25,7 +25,7 @@ export function serveBridge(bridge: BridgeServer): ServedBridge {
   return {
     upgrade: (request, socket, head) => {
       if (!asksForUs(request)) return void socket.end('HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n');
-      server.handleUpgrade(request, socket, head, (desk) => bridge.join(desk));
+      server.handleUpgrade(request, socket, head, (desk) => bridge.join(desk, socket));
     },
     close: async () => {
       const gone = [...server.clients].map((desk) => new Promise((resolve) => desk.once('close', resolve)));

@@ -1,7 +1,11 @@
+import type { Duplex } from 'node:stream';
 import type { RawData, WebSocket } from 'ws';
 import type { Clock } from '../../shared/lib/clock.ts';
+import { createSilence } from '../../shared/lib/silence.ts';
 import type { FromBridge, FromDesk } from '../../shared/link/bridge/messages.ts';
 import { BRIDGE_DEAD_MS, BRIDGE_PING_MS, fromDesk } from '../../shared/link/bridge/messages.ts';
+import { createAllowance } from '../createAllowance.ts';
+import { gathered } from './gathered.ts';
 
 /** Why a bridge ends a connection. */
 export const ending = {
@@ -11,6 +15,8 @@ export const ending = {
   silent: 4408,
   replaced: 4409,
   flooding: 4429,
+  unavailable: 4503,
+  rightsChanged: 4410,
 } as const;
 export type Ending = keyof typeof ending;
 
@@ -23,6 +29,8 @@ const BAD_FRAMES = 50;
 
 export interface WireNeeds {
   socket: WebSocket;
+  /** What carries it: with it, the messages of one turn leave in one piece. */
+  line?: Duplex | undefined;
   clock: Clock;
   onMessage(message: FromDesk): void;
   /** A frame that is no message: its size and what zod missed, never what it said. */
@@ -38,21 +46,23 @@ export interface Wire {
   end(why: Ending): void;
 }
 
-export function createWire({ socket, clock, onMessage, onBad, onClose }: WireNeeds): Wire {
-  let heardAt = clock.now();
+export function createWire({ socket, line, clock, onMessage, onBad, onClose }: WireNeeds): Wire {
+  const silence = createSilence(clock, BRIDGE_PING_MS);
   let bad = 0;
-  const allowed = createAllowance(clock);
+  const gather = line && gathered(line);
+  const allowed = createAllowance(clock, BURST, PER_SECOND);
   const wire: Wire = {
     send: (message) => wire.sendText(JSON.stringify(message)),
     sendText: (text) => {
       if (socket.readyState !== socket.OPEN) return;
+      gather?.();
       socket.send(text);
       if (socket.bufferedAmount > BUFFERED_BYTES) socket.terminate();
     },
     end: (why) => socket.close(ending[why], why),
   };
   const hear = (data: RawData, isBinary: boolean) => {
-    heardAt = clock.now();
+    silence.heard();
     if (!allowed()) return wire.end('flooding');
     const parsed = isBinary ? 'binary frame' : parse(String(data));
     if (typeof parsed !== 'string') return answerPing(wire, clock, parsed, onMessage);
@@ -63,7 +73,7 @@ export function createWire({ socket, clock, onMessage, onBad, onClose }: WireNee
   };
   let cancel = clock.after(BRIDGE_PING_MS, beat);
   function beat(): void {
-    if (clock.now() - heardAt >= BRIDGE_DEAD_MS) {
+    if (silence.atBeat() >= BRIDGE_DEAD_MS) {
       wire.end('silent');
       return socket.terminate();
     }
@@ -94,15 +104,4 @@ function parse(text: string): FromDesk | string {
   } catch {
     return 'not JSON';
   }
-}
-
-function createAllowance(clock: Clock): () => boolean {
-  let left = BURST;
-  let countedAt = clock.now();
-  return () => {
-    const now = clock.now();
-    left = Math.min(BURST, left + ((now - countedAt) * PER_SECOND) / 1_000) - 1;
-    countedAt = now;
-    return left >= 0;
-  };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dialledFate, lineFault } from '../../shared/link/bridge/commands.ts';
 
 const line = z
   .string()
@@ -17,6 +18,8 @@ export const controlRequest = z.discriminatedUnion('do', [
     name: z.string().max(128).nullable().default(null),
   }),
   z.strictObject({ do: z.literal('hangup'), call: z.string().min(1).max(128).nullable().default(null) }),
+  z.strictObject({ do: z.literal('fault'), kind: lineFault }),
+  z.strictObject({ do: z.literal('fate'), kind: dialledFate }),
   z.strictObject({
     do: z.literal('load'),
     perSecond: z.number().positive().max(500),

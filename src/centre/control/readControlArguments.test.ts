@@ -8,6 +8,8 @@ test.each([
   [['ring'], { do: 'ring', from: null, to: null, withheld: false, name: null }],
   [['ring', '--from', '+33612345678', '--to', '101'], { do: 'ring', from: '+33612345678', to: '101' }],
   [['ring', '--withheld'], { do: 'ring', withheld: true }],
+  [['fault', '--kind', 'restart'], { do: 'fault', kind: 'restart' }],
+  [['fate', '--kind', 'busy'], { do: 'fate', kind: 'busy' }],
   [['load', '--per-second', '5'], { do: 'load', perSecond: 5, forMs: 10_000, answer: false }],
   [
     ['load', '--per-second', '0.5', '--for', '2m', '--answer'],
@@ -24,6 +26,7 @@ test.each([
   [['ring', '--form', '0612345678']],
   [['ring', '--call', 'c1']],
   [['list', '--from', '0612345678']],
+  [['fault', '--kind', 'earthquake']],
   [['load']],
   [['load', '--per-second', 'many']],
   [['load', '--per-second', '5', '--for', 'ever']],

@@ -13,6 +13,7 @@ const known = {
   name: text,
   withheld: flag,
   call: text,
+  kind: text,
   'per-second': text,
   for: text,
   answer: flag,

@@ -44,6 +44,8 @@ function run({ bridge, pbx }: Omit<ControlNeeds, 'isToken'>, request: ControlReq
   if (!simulation) return failed('telephony-cannot', `the telephony of this centre is not simulated (${pbx.kind})`);
   if (request.do === 'ring') return simulation.ring(request);
   if (request.do === 'hangup') return simulation.hangUp(request.call);
+  if (request.do === 'fault') return simulation.fault(request.kind);
+  if (request.do === 'fate') return simulation.fate(request.kind);
   return simulation.load(request);
 }
 

@@ -13,6 +13,9 @@ export function tellOutcome(request: ControlRequest, value: unknown, say: Contro
     }
     case 'hangup':
       return [say.hungUp(hungUp.parse(value).call)];
+    case 'fault':
+    case 'fate':
+      return [say.switched(request.kind)];
     case 'load':
       return [say.loaded(loaded.parse(value).calls)];
     default:

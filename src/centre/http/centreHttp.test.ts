@@ -104,7 +104,7 @@ test('a PBX that pushes is heard below its own path only', async () => {
   };
   const centre = await listen(
     { host: '127.0.0.1', port: 0 },
-    { sockets: {}, requests: {}, below: { path: '/webhook/', serve } },
+    { sockets: {}, requests: {}, below: [{ path: '/webhook/', serve }] },
   );
   const url = centre.url.replace('ws', 'http');
   expect((await fetch(`${url}/webhook/a-secret?event=newCall`)).status).toBe(200);

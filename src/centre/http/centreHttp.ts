@@ -20,8 +20,15 @@ type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 export interface Paths {
   sockets: Record<string, (request: IncomingMessage, socket: Duplex, head: Buffer) => void>;
   requests: Record<string, Serve>;
-  /** Behind all paths that begin so. */
-  below?: { path: string; serve: Serve };
+  below?: readonly Place[];
+}
+
+/** What stands behind all paths that begin so. */
+export interface Place {
+  path: string;
+  serve: Serve;
+  /** A PBX pushes to it. */
+  isPushed?: boolean;
 }
 
 export interface CentreHttp {
@@ -63,14 +70,18 @@ const pathOf = (request: IncomingMessage) => (request.url ?? '/').split('?')[0] 
 
 function answer(request: IncomingMessage, response: ServerResponse, paths: Paths, names: readonly string[]): void {
   const behind = behindPath(pathOf(request), paths);
-  if (!mayKnock(request, names)) response.writeHead(403).end();
+  if (!mayKnock(request, names) && !isPushed(request, paths)) response.writeHead(403).end();
   else if (behind) behind(request, response);
   else response.writeHead(404).end();
 }
 
-function behindPath(path: string, { requests, below }: Paths): Serve | undefined {
+/** What a PBX pushes comes under any name of this machine, a proxy's included: there only the secret in the path counts. */
+const isPushed = (request: IncomingMessage, { below = [] }: Paths) =>
+  below.some((place) => place.isPushed && pathOf(request).startsWith(place.path));
+
+function behindPath(path: string, { requests, below = [] }: Paths): Serve | undefined {
   if (Object.hasOwn(requests, path)) return requests[path];
-  return below && path.startsWith(below.path) ? below.serve : undefined;
+  return below.find((place) => path.startsWith(place.path))?.serve;
 }
 
 function upgrade(

@@ -20,6 +20,11 @@ export const centreOptions = z.strictObject({
   tlsCert: z.string().optional(),
   tlsKey: z.string().optional(),
   data: z.string().optional(),
+  /** A SQLite file, or PostgreSQL; none given: `centre.db` in the data folder. */
+  database: z
+    .string()
+    .regex(/^(postgres(ql)?:\/\/\S+|(?!\w+:\/\/).+)$/)
+    .optional(),
   /** None given: what an administrator chose, else the simulator. */
   pbx: z
     .union([
@@ -47,6 +52,8 @@ export const centreOptions = z.strictObject({
     .optional(),
   /** A YAML file that describes a PBX that pushes. */
   webhook: z.string().optional(),
+  /** Names of queues and called numbers, for people (asterisk). */
+  labels: z.record(z.string().min(1).max(128), z.string().min(1).max(128)).default({}),
   /** Where the site is at home: a number without a country comes from there. */
   country: siteCountry.default('FR'),
   /** Agents by extension. */
@@ -55,6 +62,8 @@ export const centreOptions = z.strictObject({
   /** Calls an hour to each free agent, by themselves (simulator). */
   pace: z.coerce.number().min(0).max(3_600).default(80),
   callers: z.string().optional(),
+  /** Rows that the desk of this machine had before its centre, written by it while the centre starts. */
+  handOver: z.string().optional(),
   announce: z.string().optional(),
   log: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });

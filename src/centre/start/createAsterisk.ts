@@ -10,9 +10,9 @@ import type { CentreOptions } from './centreOptions.ts';
 /** An Asterisk as the command line names it: `--ami HOST:PORT --ami-user NAME --ami-secret-file FILE`, or the same with `--ari URL`. */
 export function createAsterisk(options: CentreOptions, clock: Clock, log: Log): Pbx {
   const named = Object.entries(options.agents).map(([extension, agent]) => [agent, { extension }]);
-  const { context } = options;
+  const { context, labels } = options;
   const countries = countriesAt(options.country);
-  const common = { clock, log, countries, agents: Object.fromEntries(named), ...(context && { context }) };
+  const common = { clock, log, countries, labels, agents: Object.fromEntries(named), ...(context && { context }) };
   if (options.ari === undefined) return createAmiPbx({ server: amiServer(options), ...common });
   return createAriPbx({ server: ariServer(options, options.ari), ...common });
 }

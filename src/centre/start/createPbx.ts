@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 as uuid } from 'uuid';
-import { parse } from 'yaml';
 import type { Clock } from '../../shared/lib/clock.ts';
 import { countriesAt } from '../../shared/number/siteCountry.ts';
 import { createNoPbx } from '../bridge/createNoPbx.ts';
@@ -12,7 +11,7 @@ import { callerList } from '../bridge/simulator/callers.ts';
 import { createSimulator } from '../bridge/simulator/createSimulator.ts';
 import { createWorldFile } from '../bridge/simulator/worldFile.ts';
 import { createWebhook } from '../bridge/webhook/createWebhook.ts';
-import { webhookConfig } from '../bridge/webhook/webhookConfig.ts';
+import { readWebhookFile } from '../bridge/webhook/readWebhookFile.ts';
 import type { Log } from '../log.ts';
 import type { CentreOptions } from './centreOptions.ts';
 import { createAsterisk } from './createAsterisk.ts';
@@ -51,9 +50,5 @@ function recording(file: string, clock: Clock): Pbx {
 
 function webhook({ webhook: file, country }: CentreOptions, clock: Clock): Pbx {
   if (!file) throw new Error('--webhook FILE is needed to say how the PBX pushes');
-  return createWebhook(
-    webhookConfig.parse({ countries: countriesAt(country), ...parse(readFileSync(file, 'utf8')) }),
-    clock,
-    uuid,
-  );
+  return createWebhook(readWebhookFile(file, { countries: countriesAt(country) }), clock, uuid);
 }

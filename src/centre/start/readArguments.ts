@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Result } from '../../shared/lib/result.ts';
-import { failed } from '../../shared/lib/result.ts';
+import { done, failed } from '../../shared/lib/result.ts';
+import type { Language } from '../../shared/lib/text.ts';
+import { optionProblems } from '../config/optionProblems.ts';
 import type { CentreOptions } from './centreOptions.ts';
 import { centreOptions } from './centreOptions.ts';
 
@@ -12,6 +14,7 @@ const known = {
   'tls-cert': text,
   'tls-key': text,
   data: text,
+  database: text,
   pbx: text,
   ami: text,
   'ami-user': text,
@@ -28,6 +31,7 @@ const known = {
   seed: text,
   pace: text,
   callers: text,
+  'hand-over': text,
   announce: text,
   log: text,
   lang: text,
@@ -54,11 +58,10 @@ export function readArguments(argv: readonly string[]): Result<Arguments> {
 }
 
 /** Later sources win: the configuration file, then the command line. */
-export function checkOptions(...sources: Record<string, unknown>[]): Result<CentreOptions> {
-  const read = centreOptions.safeParse(Object.assign({}, ...sources));
-  if (read.success) return { ok: true, value: read.data };
-  const [issue] = read.error.issues;
-  return failed('bad-input', [issue?.path.join('.'), issue?.message].filter(Boolean).join(': '));
+export function checkOptions(given: Record<string, unknown>, lang: Language = 'en'): Result<CentreOptions> {
+  const problems = optionProblems(given, lang);
+  if (problems.length > 0) return failed('bad-input', problems.map(({ sentence }) => sentence).join(' · '));
+  return done(centreOptions.parse(given));
 }
 
 const camel = (key: string) => key.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());

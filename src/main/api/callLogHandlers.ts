@@ -2,6 +2,7 @@ import type { callLogCommands, homeCommands } from '../../shared/api/callLog.ts'
 import type { Handlers } from '../../shared/api/deskApi.ts';
 import { DeskError } from '../../shared/lib/result.ts';
 import { today } from '../desk/home/today.ts';
+import { keepPromise } from '../desk/promises/keepPromise.ts';
 import type { Workplace } from '../desk/workplace.ts';
 
 type Names = keyof typeof callLogCommands | keyof typeof homeCommands;
@@ -16,7 +17,7 @@ export const callLogHandlers = (w: Workplace): Pick<Handlers, Names> => ({
   },
   'home.today': () => today(w),
   'promise.keep': async ({ id, kept }) => {
-    await w.saver.keep((writes) => writes.keepPromise(id, kept ? w.clock.now() : null));
+    await keepPromise(w, id, kept);
     return {};
   },
 });

@@ -42,6 +42,8 @@ export const deskHandlers = (w: Workplace): Pick<Handlers, keyof typeof deskComm
     return {};
   },
   'simulator.ring': ({ from, withheld }) => asked(w, { do: 'simulate-ring', from, withheld }, 'simulate'),
+  'simulator.fault': ({ fault }) => asked(w, { do: 'simulate-fault', fault }, 'simulate'),
+  'simulator.fate': ({ fate }) => asked(w, { do: 'simulate-fate', fate }, 'simulate'),
   'simulator.pace': ({ perHour }) => asked(w, { do: 'simulate-pace', perHour }, 'simulate'),
 });
 

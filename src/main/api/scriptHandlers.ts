@@ -1,5 +1,7 @@
 import type { Handlers } from '../../shared/api/deskApi.ts';
 import type { scriptCommands } from '../../shared/api/scripts.ts';
+import { objectionsHere, stepsHere } from '../desk/scriptRun/choices.ts';
+import { keepForLater, keptTalks, resume } from '../desk/scriptRun/keptTalks.ts';
 import { changeScript, replyToScript } from '../desk/scriptRun/replyToScript.ts';
 import type { Workplace } from '../desk/workplace.ts';
 
@@ -10,6 +12,17 @@ export const scriptHandlers = (w: Workplace): Pick<Handlers, keyof typeof script
   },
   'script.switch': ({ callId, scriptId }) => {
     changeScript(w, callId, scriptId);
+    return {};
+  },
+  'objection.list': ({ callId }) => ({ objections: objectionsHere(w, w.board.need(callId)) }),
+  'script.steps': ({ callId }) => ({ steps: stepsHere(w, w.board.need(callId)) }),
+  'script.keepForLater': ({ callId, keep }) => {
+    keepForLater(w, callId, keep);
+    return {};
+  },
+  'script.kept': ({ customerId }) => ({ talks: keptTalks(w, customerId) }),
+  'script.resume': ({ callId, from, scriptId }) => {
+    resume(w, callId, from, scriptId);
     return {};
   },
   'script.list': ({ callId }) => {

@@ -1,7 +1,13 @@
+import type { SecureContext } from 'node:tls';
+
 /** Where a centre can be reached, and with which secret. */
 export interface CentreEndpoint {
   url: string;
   token: string;
+  /** Whom to believe when it shows its certificate; none: whom Node believes. */
+  secureContext?: SecureContext;
+  /** The same as PEM texts, for another thread. */
+  ca?: readonly string[];
 }
 
 /** A centre that runs as a child of this desk: a Node process, or one of Electron's. */

@@ -24,12 +24,18 @@ export function listenToBridge(w: Workplace, calls: CallDesk): BridgeListener {
     }
   };
   return {
+    together: (hear) => w.cell.together(hear),
     health(link) {
       if (link.centre === 'reconnecting') lostAt ??= w.clock.now();
       w.cell.set({ link });
+      if (link.centre === 'refused' && link.refusal === 'token') w.account.ended();
     },
     labels(labels) {
       for (const [name, label] of Object.entries(labels)) w.labels.set(name, label);
+    },
+    user: (user) => {
+      w.account.heard(user);
+      void w.scripts.refresh();
     },
     country(country) {
       const known = siteCountry.safeParse(country);

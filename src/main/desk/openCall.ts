@@ -38,6 +38,7 @@ export function journalOf(open: OpenCall): JournaledCall {
     disposition: open.disposition,
     wrapUp: shown.wrapUp,
     closedAt: open.closedAt,
+    complaintId: shown.complaint?.id ?? null,
     popMs: shown.popMs,
     ringToPopMs: shown.ringToPopMs ?? null,
   };

@@ -1,9 +1,12 @@
+import type { CallComplaint } from '../../shared/desk/deskState.ts';
 import type { JournaledCall } from '../store/deskStore.ts';
+import { withProposedScript } from './calls/arrive.ts';
+import { shownComplaint } from './complaints/shownComplaint.ts';
 import { addNotice } from './notices/addNotice.ts';
 import type { OpenCall } from './openCall.ts';
 import { withShown } from './openCall.ts';
 import { callerLabels } from './pop/callerLabels.ts';
-import { identify } from './pop/identify.ts';
+import { identify, withHistory } from './pop/identify.ts';
 import { proposalFor } from './scriptRun/proposalFor.ts';
 import { showScript } from './scriptRun/showScript.ts';
 import { countriesOf, countryOf } from './site/country.ts';
@@ -28,10 +31,11 @@ function restored(w: Workplace, kept: JournaledCall): OpenCall {
   const { call, disposition, wrapUp } = kept;
   const now = w.clock.now();
   const card = kept.customerId === null ? null : w.reads.card(kept.customerId, now);
-  const popped = identify(w.reads, call.remote, now, countriesOf(w));
+  const popped = withHistory(w.reads, identify(w.reads, call.remote, now, countriesOf(w)), now);
   const undoUntil = (disposition?.chosenAt ?? 0) + UNDO_MS;
   const choseInWrapUp = disposition !== null && wrapUp !== null && disposition.chosenAt >= wrapUp.startedAt;
-  const open = showScript(w, {
+  const show = kept.scriptRuns.length > 0 ? showScript : withProposedScript;
+  const open = show(w, {
     interactionId: kept.interactionId,
     agent: kept.agent,
     runs: runsOf(kept),
@@ -54,11 +58,17 @@ function restored(w: Workplace, kept: JournaledCall): OpenCall {
       dispositions: [],
       disposition: disposition && { key: disposition.key, undoUntil },
       wrapUp,
+      complaint: complaintOf(w, kept),
       popMs: kept.popMs,
       ringToPopMs: kept.ringToPopMs ?? null,
     },
   });
   return withReason(w, owesCallback(open) ? { ...withShown(open, { awaits: 'callback' }), closesAt: null } : open);
+}
+
+function complaintOf({ reads }: Workplace, { complaintId }: JournaledCall): CallComplaint | null {
+  const found = complaintId ? reads.complaint(complaintId) : null;
+  return found && shownComplaint(found);
 }
 
 /** Why a script was proposed is not kept: it follows from the call as it did before, or the agent chose another one. */

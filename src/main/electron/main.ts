@@ -1,10 +1,11 @@
 import path from 'node:path';
 import { app, BrowserWindow, dialog, ipcMain, session } from 'electron';
 import { pageAnswer } from '../page/pageAnswer.ts';
-import { centreArgsOf, ourFlags, readStartFlags } from '../start/startFlags.ts';
-import type { StartedDesk } from '../startDesk.ts';
+import type { MovableDesk } from '../signIn/startMovableDesk.ts';
+import { centreArgsOf, centreOf, ourFlags, readStartFlags } from '../start/startFlags.ts';
 import { startDeskWithCentre } from '../startDeskWithCentre.ts';
 import { APP_ORIGIN, registerAppScheme, serveApp } from './appScheme.ts';
+import { findKeychain } from './findKeychain.ts';
 import { forkCentre } from './forkCentre.ts';
 import { openWindow } from './openWindow.ts';
 import { sendEvent, serveIpc } from './serveIpc.ts';
@@ -15,7 +16,7 @@ const resources = app.isPackaged
   : path.join(app.getAppPath(), 'resources');
 const language = app.getLocale().startsWith('fr') ? 'fr' : 'en';
 
-function startHere(): Promise<StartedDesk> {
+function startHere(): Promise<MovableDesk> {
   const read = readStartFlags(ourFlags(process.argv.slice(1)));
   if (!read.ok) throw new Error(read.flag);
   const { flags } = read;
@@ -24,6 +25,8 @@ function startHere(): Promise<StartedDesk> {
     resources,
     language: flags.lang ?? language,
     demo: flags.pbx !== 'asterisk',
+    ...centreOf(flags),
+    keychain: findKeychain(),
     ...(flags.seed !== undefined && { seed: flags.seed }),
     centreArgs: [...centreArgsOf(flags), '--log', 'warn'],
     spawnCentre: (args, token) => forkCentre(path.join(out, 'centre/index.js'), args, token),
@@ -31,7 +34,7 @@ function startHere(): Promise<StartedDesk> {
   });
 }
 
-function showPage({ desk, hub }: StartedDesk): void {
+function showPage({ desk, hub }: MovableDesk): void {
   const onInternal = (command: string, error: unknown) => process.stderr.write(`${command}: ${String(error)}\n`);
   serveIpc(ipcMain, APP_ORIGIN, { handlers: desk.handlers, onInternal });
   serveApp((pathname) => {
@@ -46,7 +49,7 @@ function showPage({ desk, hub }: StartedDesk): void {
 }
 
 /** Everything kept first; the application goes when that is done. */
-function quitInOrder(started: StartedDesk): void {
+function quitInOrder(started: MovableDesk): void {
   let kept = false;
   app.on('before-quit', (event) => {
     if (kept) return;

@@ -2,10 +2,10 @@ import type { LinkHealth } from '../../shared/desk/deskState.ts';
 import { failed } from '../../shared/lib/result.ts';
 import type { AgentStatus } from '../../shared/link/bridge/agents.ts';
 import type { BridgeCommand } from '../../shared/link/bridge/commands.ts';
-import type { FromDesk } from '../../shared/link/bridge/messages.ts';
+import type { FromBridge, FromDesk } from '../../shared/link/bridge/messages.ts';
 import type { BridgeListener } from './bridgeListener.ts';
 import { createBridgeEar } from './hearBridge.ts';
-import type { LinkOptions } from './keepConnected.ts';
+import type { LinkOptions, Refusal } from './keepConnected.ts';
 import { keepConnected } from './keepConnected.ts';
 import { createHealthKeeper } from './linkHealth.ts';
 import type { CommandResult } from './pendingCommands.ts';
@@ -30,6 +30,8 @@ export interface BridgeLink {
   readonly setup: SetupTalk;
   /** The endpoint has changed: do not wait for the next attempt. */
   retryNow(): void;
+  /** The session has changed: what is connected is left, and comes again. */
+  reconnect(): void;
   stop(): void;
 }
 
@@ -40,12 +42,7 @@ export function createBridgeLink(options: LinkOptions): BridgeLink {
   let presence: Extract<FromDesk, { type: 'agent' }> | null = null;
   const health = createHealthKeeper(clock, (next) => listener?.health(next));
   const pending = createPendingCommands(clock);
-  const line = keepConnected(
-    options,
-    (frame) => ear.hear(frame),
-    lost,
-    (nextTryAt) => health.set({ nextTryAt }),
-  );
+  const line = keepConnected(options, hearAll, lost, (nextTryAt) => health.set({ nextTryAt }));
   const setup = createSetupTalk(clock, newId, line.send);
   const ear = createBridgeEar({
     ...{ clock, health, pending, setup, send: line.send },
@@ -56,15 +53,23 @@ export function createBridgeLink(options: LinkOptions): BridgeLink {
     },
   });
 
-  function lost(): void {
+  function hearAll(frames: readonly FromBridge[]): void {
+    const hear = () => frames.forEach(ear.hear);
+    if (listener) listener.together(hear);
+    else hear();
+  }
+  function lost(refusal: Refusal | null): void {
     pending.failAll('telephony-down');
     setup.failAll();
-    health.set({ centre: afterLoss(health.get().centre), latencyMs: null });
+    const { centre, refusal: before = null } = health.get();
+    if (refusal) return health.set({ centre: 'refused', refusal, latencyMs: null });
+    health.set({ centre: afterLoss(centre), refusal: centre === 'refused' ? before : null, latencyMs: null });
   }
 
   return {
     signIn(extension, agentName) {
       pending.failAll('telephony-down');
+      if (health.get().centre === 'refused') health.set({ centre: 'connecting', refusal: null });
       line.connectAs(extension, agentName);
     },
     listen(to) {
@@ -87,6 +92,10 @@ export function createBridgeLink(options: LinkOptions): BridgeLink {
     resync: () => ear.resync(),
     setup,
     retryNow: line.retryNow,
+    reconnect() {
+      if (health.get().centre === 'refused') health.set({ centre: 'connecting', refusal: null });
+      line.reconnect();
+    },
     stop() {
       line.stop();
       pending.failAll('telephony-down');

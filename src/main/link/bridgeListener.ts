@@ -3,11 +3,16 @@ import type { CallEvent } from '../../shared/call/callEvent.ts';
 import type { LinkHealth } from '../../shared/desk/deskState.ts';
 import type { DirectoryEntry } from '../../shared/link/bridge/agents.ts';
 import type { QueueView } from '../../shared/link/bridge/queues.ts';
+import type { Role } from '../../shared/link/people/role.ts';
 
 /** What the desk hears from its centre, in order. */
 export interface BridgeListener {
+  /** What is heard inside came in one turn and is one change. */
+  together(hear: () => void): void;
   health(health: LinkHealth): void;
   labels(labels: Record<string, string>): void;
+  /** Who is signed in at this desk, if the centre said. */
+  user?(user: { id: string; name: string; role: Role }): void;
   /** Where the site is at home, if the centre said. */
   country?(country: string): void;
   /** The truth: calls that are not in it are over. */

@@ -2,6 +2,7 @@ import WebSocket from 'ws';
 import type { Clock } from '../../shared/lib/clock.ts';
 import type { FromBridge, FromDesk } from '../../shared/link/bridge/messages.ts';
 import { BRIDGE_FRAME_BYTES, BRIDGE_PROTOCOL } from '../../shared/link/bridge/messages.ts';
+import type { CentreEndpoint } from '../centreProcess/centreChild.ts';
 import { watchLiveness } from './liveness.ts';
 import { readFrame } from './readFrame.ts';
 
@@ -10,13 +11,14 @@ const RECEIVED_BYTES = BRIDGE_FRAME_BYTES * 64;
 const HANDSHAKE_MS = 10_000;
 
 interface Options {
-  url: string;
+  to: CentreEndpoint;
   clock: Clock;
   hello: Extract<FromDesk, { type: 'hello' }>;
-  onFrame: (frame: FromBridge) => void;
+  /** What was read in one turn, in order. */
+  onFrames: (frames: readonly FromBridge[]) => void;
   onUnknown: (bytes: number) => void;
   /** Once, whatever ended it. */
-  onClose: () => void;
+  onClose: (code: number) => void;
 }
 
 export interface BridgeSocket {
@@ -27,13 +29,20 @@ export interface BridgeSocket {
 }
 
 /** One connection to a bridge, from hello to its end. */
-export function openBridgeSocket({ url, clock, hello, onFrame, onUnknown, onClose }: Options): BridgeSocket {
-  const socket = new WebSocket(bridgeUrl(url), [BRIDGE_PROTOCOL], {
+export function openBridgeSocket({ to, clock, hello, onFrames, onUnknown, onClose }: Options): BridgeSocket {
+  const socket = new WebSocket(bridgeUrl(to.url), [BRIDGE_PROTOCOL], {
+    ...(to.secureContext && { secureContext: to.secureContext }),
     perMessageDeflate: false,
     maxPayload: RECEIVED_BYTES,
     handshakeTimeout: HANDSHAKE_MS,
   });
   let left = false;
+  let heard: FromBridge[] = [];
+  const tell = () => {
+    const frames = heard;
+    heard = [];
+    if (!left) onFrames(frames);
+  };
   const send = (frame: FromDesk): boolean => {
     if (socket.readyState !== WebSocket.OPEN) return false;
     socket.send(JSON.stringify(frame));
@@ -48,13 +57,13 @@ export function openBridgeSocket({ url, clock, hello, onFrame, onUnknown, onClos
     if (left) return;
     const text = String(raw);
     const frame = readFrame(text);
-    if (frame) onFrame(frame);
-    else onUnknown(text.length);
+    if (!frame) return onUnknown(text.length);
+    if (heard.push(frame) === 1) queueMicrotask(tell);
   });
   socket.on('error', () => {});
-  socket.on('close', () => {
+  socket.on('close', (code) => {
     liveness.stop();
-    if (!left) onClose();
+    if (!left) onClose(code);
   });
   return {
     send,

@@ -37,11 +37,19 @@ export function createBridgeEar({ clock, health, pending, setup, listener, send,
     if (place === 'next') listener()?.event(call, told);
     else if (place === 'gap') resync();
   }
-  function welcome({ agent, capabilities, now, labels, country }: Extract<FromBridge, { type: 'welcome' }>): void {
+  function welcome({
+    agent,
+    capabilities,
+    now,
+    labels,
+    country,
+    user,
+  }: Extract<FromBridge, { type: 'welcome' }>): void {
     listener()?.labels(labels ?? {});
     if (country !== undefined) listener()?.country?.(country);
+    if (user) listener()?.user?.(user);
     order.distrust();
-    health.set({ centre: 'connected', agent, capabilities, offsetMs: now - clock.now() });
+    health.set({ centre: 'connected', refusal: null, agent, capabilities, offsetMs: now - clock.now() });
     onWelcome();
     send({ type: 'ping', t: clock.now() });
   }
@@ -69,7 +77,7 @@ export function createBridgeEar({ clock, health, pending, setup, listener, send,
         case 'baton':
           return listener()?.baton(frame.call, frame.baton);
         case 'health':
-          return health.set({ pbx: frame.pbx });
+          return health.set({ pbx: frame.pbx, pbxTrouble: frame.trouble ?? null });
         case 'refused':
           // Before `welcome` it means that we may not come in; later on it is about one frame.
           if (health.get().centre !== 'connected') health.set({ centre: 'refused' });

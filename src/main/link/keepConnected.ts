@@ -1,13 +1,19 @@
 import type { Clock } from '../../shared/lib/clock.ts';
 import type { FromBridge, FromDesk } from '../../shared/link/bridge/messages.ts';
+import type { CentreEndpoint } from '../centreProcess/centreChild.ts';
 import type { BridgeSocket } from './bridgeSocket.ts';
 import { openBridgeSocket } from './bridgeSocket.ts';
 import { retryDelay } from './retryDelay.ts';
 
+/** What the centre does not accept is for a person to change: until then there is no hurry. */
+const REFUSED_MS = 60_000;
+const refusals: Record<number, Refusal> = { 4403: 'token', 4404: 'extension' };
+export type Refusal = 'token' | 'extension';
+
 export interface LinkOptions {
   clock: Clock;
   /** Where the centre is now; null while nobody knows. Asked before each attempt. */
-  endpoint: () => { url: string; token: string } | null;
+  endpoint: () => CentreEndpoint | null;
   device: string;
   newId: () => string;
   /** 0 ≤ n < 1 */
@@ -24,14 +30,17 @@ interface Line {
   arrived(): void;
   connectAs(extension: string, agentName: string): void;
   retryNow(): void;
+  /** As another session, or none: whatever is connected is left. */
+  reconnect(): void;
   stop(): void;
 }
 
 /** One socket after the other, with growing pauses, as long as somebody is signed in. */
 export function keepConnected(
   { clock, endpoint, device, random = Math.random, onUnknownFrame }: LinkOptions,
-  onFrame: (frame: FromBridge) => void,
-  onLost: () => void,
+  onFrames: (frames: readonly FromBridge[]) => void,
+  /** Why the bridge sent us away, when it did. */
+  onLost: (refusal: Refusal | null) => void,
   /** When the next attempt begins; null once it has begun. */
   onWait: (until: number | null) => void = () => {},
 ): Line {
@@ -48,21 +57,21 @@ export function keepConnected(
     onWait(null);
     if (!to) return retryLater();
     socket = openBridgeSocket({
-      url: to.url,
+      to,
       clock,
       hello: { type: 'hello', device, token: to.token, ...who },
-      onFrame,
+      onFrames,
       onUnknown: (bytes) => onUnknownFrame?.(bytes, ++unknown),
-      onClose() {
+      onClose(code) {
+        const refusal = refusals[code] ?? null;
         socket = null;
-        onLost();
-        retryLater();
+        onLost(refusal);
+        retryLater(refusal ? REFUSED_MS : undefined);
       },
     });
   }
-  function retryLater(): void {
+  function retryLater(pause = retryDelay(attempt++, random())): void {
     cancelRetry();
-    const pause = retryDelay(attempt++, random());
     onWait(clock.now() + pause);
     cancelRetry = clock.after(pause, connect);
   }
@@ -85,6 +94,12 @@ export function keepConnected(
     retryNow() {
       attempt = 0;
       if (!socket) connect();
+    },
+    reconnect() {
+      if (!who) return;
+      leave();
+      onLost(null);
+      connect();
     },
     stop() {
       cancelRetry();

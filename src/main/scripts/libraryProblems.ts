@@ -2,6 +2,7 @@ import type { DispositionSets } from '../../shared/script/dispositions.ts';
 import type { ScriptProblem } from '../../shared/script/problem.ts';
 import { problemIn } from '../../shared/script/problem.ts';
 import type { Script } from '../../shared/script/script.ts';
+import { callCycles } from './callCycles.ts';
 import type { ScriptFile } from './scriptFile.ts';
 
 /** What the scripts of a folder may name beside each other. */
@@ -21,6 +22,10 @@ export function libraryProblems(
   return [
     ...sameId(script, file, files),
     ...unknownScripts(script, [...files.flatMap(({ id }) => id ?? []), ...otherScripts]),
+    ...callCycles(
+      script,
+      files.flatMap((other) => (other.script && other.script.id !== script.id ? [other.script] : [])),
+    ),
     ...(dispositions ? unknownDispositions(script, dispositions) : []),
   ];
 }

@@ -20,7 +20,7 @@ export function loadScripts(
   otherScripts?: readonly string[],
 ): ScriptFile[] {
   const files = readdirSync(folder)
-    .filter((file) => /\.(ya?ml|json)$/i.test(file))
+    .filter((file) => /^[^.].*\.(ya?ml|json)$/i.test(file))
     .sort()
     .map((file) => readScript(folder, file));
   return files.map((read) => ({

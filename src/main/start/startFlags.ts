@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Language } from '../../shared/lib/text.ts';
 import { language } from '../../shared/lib/text.ts';
 import { siteCountry } from '../../shared/number/siteCountry.ts';
+import { centreAddress } from '../signIn/centreAddress.ts';
 
 const text = { type: 'string' } as const;
 const known = {
@@ -19,6 +20,8 @@ const known = {
   country: text,
   pace: text,
   seed: text,
+  centre: text,
+  'centre-ca': text,
   help: { type: 'boolean' },
 } as const;
 
@@ -36,6 +39,11 @@ const startFlags = z.object({
   country: siteCountry.optional(),
   pace: z.coerce.number().min(0).max(3_600).optional(),
   seed: z.coerce.number().int().optional(),
+  centre: z
+    .string()
+    .refine((typed) => centreAddress(typed) !== null)
+    .optional(),
+  'centre-ca': z.string().min(1).optional(),
   help: z.boolean().default(false),
 });
 export type StartFlags = z.infer<typeof startFlags>;
@@ -74,6 +82,12 @@ export function languageOf(argv: readonly string[], env: NodeJS.ProcessEnv): Lan
 }
 
 const forCentre = ['pbx', 'ami', 'ami-user', 'ami-secret-file', 'agents', 'country', 'pace', 'seed'] as const;
+
+/** The centre elsewhere that this desk is one of. */
+export const centreOf = ({ centre, 'centre-ca': centreCa }: StartFlags) => ({
+  ...(centre !== undefined && { centre }),
+  ...(centreCa !== undefined && { centreCa }),
+});
 
 /** What the centre beside the desk is told. */
 export const centreArgsOf = (flags: StartFlags): string[] =>

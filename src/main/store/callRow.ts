@@ -1,5 +1,5 @@
-import type { Call } from '../../shared/call/call.ts';
 import type { LoggedCall } from '../../shared/interaction/callStory.ts';
+import { outcomeOf, talkMsOf } from '../../shared/interaction/interactionOf.ts';
 import type { JournaledCall } from './deskStore.ts';
 
 /** What `call.body` holds: the notes have columns of their own, because they change with every keystroke. */
@@ -21,12 +21,6 @@ export const journaledOf = (row: CallRow): JournaledCall => ({
   ...(JSON.parse(row.body) as CallBody),
   notes: { text: row.notes, rev: row.notes_rev },
 });
-
-/** From the answer to the end; a call that is still on has not talked yet. */
-export const talkMsOf = (call: Call): number =>
-  'answeredAt' in call && 'endedAt' in call ? Math.max(0, call.endedAt - call.answeredAt) : 0;
-
-export const outcomeOf = (call: Call) => ('outcome' in call ? call.outcome : null);
 
 export function loggedOf(row: CallRow): LoggedCall {
   const kept = journaledOf(row);

@@ -2,8 +2,9 @@ import type { Database } from 'better-sqlite3';
 import { phoneKeys } from '../../shared/customer/phoneKeys.ts';
 import { searchWords } from '../../shared/customer/searchWords.ts';
 import type { StoryLine } from '../../shared/interaction/callStory.ts';
+import { outcomeOf, talkMsOf } from '../../shared/interaction/interactionOf.ts';
 import type { CallBody } from './callRow.ts';
-import { dispositionOf, outcomeOf, talkMsOf } from './callRow.ts';
+import { dispositionOf } from './callRow.ts';
 import type { JournaledCall } from './deskStore.ts';
 
 const UPSERT = `

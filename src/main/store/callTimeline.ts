@@ -1,8 +1,6 @@
 import type { Database } from 'better-sqlite3';
-import { outcomeOf, talkMsOf } from './callRow.ts';
+import { interactionOf, numberUsedBy } from '../../shared/interaction/interactionOf.ts';
 import type { JournaledCall } from './deskStore.ts';
-
-const SUBJECT_LENGTH = 160;
 
 /** A call as the journal had it before. */
 export interface KeptCall {
@@ -20,8 +18,10 @@ export function createCallTimeline(db: Database) {
   );
   const remove = db.prepare('DELETE FROM interaction WHERE customer = ? AND at = ? AND id = ?');
   const put = db.prepare(`
-    INSERT OR REPLACE INTO interaction (customer, at, id, channel, direction, subject, outcome, disposition, agent, duration_ms, call_logged)
-    VALUES (?, ?, ?, 'call', ?, ?, ?, ?, ?, ?, 1)`);
+    INSERT INTO interaction (customer, at, id, channel, direction, subject, outcome, disposition, agent, duration_ms, call_logged)
+    VALUES (@customer, @at, @id, @channel, @direction, @subject, @outcome, @disposition, @agent, @durationMs, 1)
+    ON CONFLICT DO UPDATE SET channel = @channel, direction = @direction, subject = @subject, outcome = @outcome,
+      disposition = @disposition, agent = @agent, duration_ms = @durationMs, call_logged = 1`);
   const count = db.prepare(`
     INSERT INTO number_use (e164, customer, calls, last_call_at) VALUES (@e164, @customer, 1, @at)
     ON CONFLICT DO UPDATE SET calls = calls + 1, last_call_at = max(coalesce(last_call_at, 0), @at)`);
@@ -31,28 +31,16 @@ export function createCallTimeline(db: Database) {
     const { call, interactionId: id } = now;
     if (before?.customer != null && (before.customer !== customer || before.startedAt !== call.startedAt))
       remove.run(before.customer, before.startedAt, id);
-    if (customer === null || !('endedAt' in call)) return;
-    const direction = call.direction === 'internal' ? null : call.direction;
-    const disposition = now.disposition?.key ?? null;
-    put.run(
-      customer,
-      call.startedAt,
-      id,
-      direction,
-      subjectOf(now),
-      outcomeOf(call),
-      disposition,
-      now.agent,
-      talkMsOf(call),
-    );
+    const interaction = interactionOf(now);
+    if (customer !== null && interaction) put.run({ ...interaction, callLogged: 1, customer, id });
   };
 
   const followNumber = (before: KeptCall | null, now: JournaledCall, customer: number | null) => {
     const was = before?.place === 'closed' && before.number !== null ? before : null;
-    const number = now.place === 'closed' ? now.call.remote.number : null;
-    if (was?.customer === customer && was?.number === number) return;
+    const used = numberUsedBy(now);
+    if (was?.customer === customer && was?.number === used?.e164) return;
     if (was?.customer != null) uncount.run(was.number, was.customer);
-    if (number !== null && customer !== null) count.run({ e164: number, customer, at: now.call.startedAt });
+    if (used && customer !== null) count.run({ e164: used.e164, customer, at: used.at });
   };
 
   return {
@@ -62,10 +50,4 @@ export function createCallTimeline(db: Database) {
       followNumber(before, now, customer);
     },
   };
-}
-
-/** The first line of the notes says most; a call without notes is named by its disposition or its queue. */
-function subjectOf({ notes, queueLabel, disposition }: JournaledCall): string {
-  const [line = ''] = notes.text.trim().split('\n');
-  return line.slice(0, SUBJECT_LENGTH) || disposition?.label || queueLabel || '';
 }

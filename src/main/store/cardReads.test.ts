@@ -86,5 +86,5 @@ test('the record has the purchases and the promises, kept ones too', async () =>
   );
   const record = store.reads.record('a', now);
   expect(record?.purchases).toEqual([bought]);
-  expect(record?.promises).toEqual([{ ...promised, customerId: 'a', customerName: 'Ali' }]);
+  expect(record?.promises).toEqual([{ ...promised, customerId: 'a', complaintId: null, customerName: 'Ali' }]);
 });

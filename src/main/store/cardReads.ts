@@ -5,10 +5,11 @@ import type { CustomerCard, Purchase } from '../../shared/customer/customer.ts';
 import { customerValue } from '../../shared/customer/customerValue.ts';
 import { proposalFor } from '../../shared/customer/proposalFor.ts';
 import { relationFor } from '../../shared/customer/relationFor.ts';
-import type { CustomerRow } from './customerRow.ts';
-import { summaryOf } from './customerRow.ts';
+import type { CustomerRow, SummaryRow } from './customerRow.ts';
+import { SUMMARY_COLUMNS, summaryOf } from './customerRow.ts';
 import type { StoreReads } from './deskStore.ts';
 import { createHistoryReads } from './historyReads.ts';
+import type { KnownNumbers } from './knownNumbers.ts';
 import { createPromiseReads } from './promiseReads.ts';
 
 const CONTACTS_ON_CARD = 20;
@@ -18,10 +19,21 @@ const PURCHASES_ON_RECORD = 200;
 const CONTACTS_ON_RECORD = 200;
 
 /** The record as a pop shows it, and the whole of it. Each is a handful of reads by key, in one look at the file. */
-export function createCardReads(db: Database): Pick<StoreReads, 'card' | 'record'> {
+export function createCardReads(
+  db: Database,
+  known: KnownNumbers,
+): Pick<StoreReads, 'summary' | 'face' | 'card' | 'record'> {
+  const byNumber = db.prepare<[number], CustomerRow>('SELECT * FROM customer WHERE n = ?');
   const byId = db.prepare<[string], CustomerRow>('SELECT * FROM customer WHERE id = ?');
+  const summaries = db.prepare<[string], SummaryRow>(`SELECT ${SUMMARY_COLUMNS} FROM customer c WHERE c.id = ?`);
   const history = createHistoryReads(db);
   const promises = createPromiseReads(db);
+
+  const find = (id: string): CustomerRow | undefined => {
+    const n = known.of(id);
+    const row = n === undefined ? undefined : byNumber.get(n);
+    return row?.id === id ? row : byId.get(id);
+  };
 
   const cardOf = (row: CustomerRow, now: number, contacts: number): CustomerCard => {
     const phones = history.phones(row.n);
@@ -37,18 +49,26 @@ export function createCardReads(db: Database): Pick<StoreReads, 'card' | 'record
       proposal: proposalFor(row.stage, signals),
       openComplaints: complaints.filter((c) => c.status === 'open'),
       lastOrder: lastOrderOf(purchases),
-      contacts: history.contacts(row.n, contacts),
-      contactCount: history.contactCount(row.n),
+      contacts: contacts === 0 ? [] : history.contacts(row.n, contacts),
+      contactCount: contacts === 0 ? 0 : history.contactCount(row.n),
     };
   };
 
   return {
+    summary: (id, now) => {
+      const row = summaries.get(id);
+      return row ? summaryOf(row, now) : null;
+    },
+    face: db.transaction((id: string, now: number) => {
+      const row = find(id);
+      return row ? cardOf(row, now, 0) : null;
+    }),
     card: db.transaction((id: string, now: number) => {
-      const row = byId.get(id);
+      const row = find(id);
       return row ? cardOf(row, now, CONTACTS_ON_CARD) : null;
     }),
     record: db.transaction((id: string, now: number) => {
-      const row = byId.get(id);
+      const row = find(id);
       if (!row) return null;
       const card = cardOf(row, now, CONTACTS_ON_RECORD);
       return { ...card, purchases: history.purchases(row.n, PURCHASES_ON_RECORD), promises: promises.allFor(row.n) };

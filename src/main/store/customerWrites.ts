@@ -7,11 +7,14 @@ import type { CustomerRow } from './customerRow.ts';
 import type { NewCustomerRow } from './customerRows.ts';
 import { columnsOf, createCustomerRows, refColumns } from './customerRows.ts';
 import type { Outbox } from './outbox.ts';
+import type { Overlay } from './sync/overlay.ts';
+import { epochNOf, seqOf } from './sync/stamp.ts';
 import type { SyncWrites } from './syncWrites.ts';
 
 export function createCustomerWrites(
   db: Database,
   outbox: Outbox,
+  overlay: Pick<Overlay, 'beforeChange' | 'baseStamp'>,
 ): Pick<SyncWrites, 'createCustomer' | 'editCustomer' | 'rememberChoice'> {
   const rows = createCustomerRows(db);
   const byId = db.prepare<[string], CustomerRow>('SELECT * FROM customer WHERE id = ?');
@@ -19,9 +22,17 @@ export function createCustomerWrites(
     INSERT INTO number_use (e164, customer, chosen, chosen_at) VALUES (?, ?, 1, ?)
     ON CONFLICT DO UPDATE SET chosen = chosen + 1, chosen_at = excluded.chosen_at`);
 
+  const epochN = db.prepare<[], number>("SELECT CAST(v AS INTEGER) FROM sync_state WHERE k = 'epochN'").pluck();
+  /** 0 where the centre has told nothing of it yet. */
+  const baseSeqOf = (id: string): number => {
+    const stamp = overlay.baseStamp('customer', id, id);
+    return epochNOf(stamp) === (epochN.get() ?? 0) ? seqOf(stamp) : 0;
+  };
+
   return {
     createCustomer: (id, fields, at) => {
       if (rows.numberOf(id) !== null) return;
+      overlay.beforeChange('customer', id, id);
       rows.insert(newRow(id, fields, at), phonesOf(fields.phones, fields.country));
       outbox.add('customer', id, { id, at, fields });
     },
@@ -30,10 +41,11 @@ export function createCustomerWrites(
       if (!row) throw new DeskError('not-found');
       if (row.rev !== rev) throw new DeskError('conflict', `The record is at ${row.rev}, the edit was made at ${rev}`);
       const fields = { ...fieldsOf(row), ...patch };
+      overlay.beforeChange('customer', id, id);
       rows.update(row.n, { ...columnsOf(fields), rev: rev + 1, updated_at: at });
       rows.replaceWords(row.n, fields);
       if (patch.phones) rows.replacePhones(row.n, phonesOf(patch.phones, fields.country));
-      outbox.add('customer-edit', id, { id, at, baseRev: rev, patch });
+      outbox.add('customer-edit', id, { id, at, baseSeq: baseSeqOf(id), patch });
       return rev + 1;
     },
     rememberChoice: (e164, customerId, at) => {

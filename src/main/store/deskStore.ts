@@ -1,4 +1,7 @@
 import type { Call, Direction } from '../../shared/call/call.ts';
+import type { ComplaintEntry, ComplaintFile, ComplaintPatch } from '../../shared/complaint/complaint.ts';
+import type { OpenedComplaint } from '../../shared/complaint/complaintBody.ts';
+import type { ComplaintLine, RegisterCounts, RegisterFilter } from '../../shared/complaint/register.ts';
 import type {
   CustomerCard,
   CustomerFields,
@@ -7,10 +10,15 @@ import type {
   CustomerSummary,
 } from '../../shared/customer/customer.ts';
 import type { ImportedCustomer } from '../../shared/customer/importedCustomer.ts';
+import type { OpenConflict, RefusedChange } from '../../shared/desk/syncState.ts';
 import type { CallStory, LoggedCall, StoryLine } from '../../shared/interaction/callStory.ts';
 import type { ImportedCall } from '../../shared/interaction/importedCall.ts';
 import type { Promised, PromiseFields } from '../../shared/promise/promise.ts';
+import type { PastTalk } from '../../shared/script/keptConversations.ts';
 import type { ScriptRun } from '../../shared/script/scriptRun.ts';
+import type { Copies } from '../sync/copies.ts';
+import type { SyncStore } from '../sync/syncStore.ts';
+import type { Reports } from './reports/reportMessages.ts';
 
 /** A customer found by a calling number, with what ranks them. */
 export interface NumberMatch {
@@ -45,8 +53,17 @@ export interface JournaledCall {
   disposition: { key: string; label: string; chosenAt: number } | null;
   wrapUp: { startedAt: number; endsAt: number; extensions: number } | null;
   closedAt: number | null;
+  complaintId?: string | null;
   popMs: number | null;
   ringToPopMs?: number | null;
+}
+
+/** Only what changes, with a line of what was done; null: nothing worth a line. */
+export interface EditedComplaint {
+  id: string;
+  at: number;
+  patch: ComplaintPatch;
+  entry: ComplaintEntry | null;
 }
 
 export interface CallLogFilter {
@@ -63,6 +80,9 @@ export interface StoreReads {
   setting(key: string): string | null;
   /** `suffix` is the national significant part, for possible matches. At most 20 of each. */
   matches(number: { e164: string; suffix: string }): { exact: NumberMatch[]; possible: NumberMatch[] };
+  summary(customerId: string, now: number): CustomerSummary | null;
+  /** Who it is: a card without its contacts. */
+  face(customerId: string, now: number): CustomerCard | null;
   card(customerId: string, now: number): CustomerCard | null;
   record(customerId: string, now: number): CustomerRecord | null;
   /** As typed: name, company, reference, part of a number. */
@@ -72,11 +92,30 @@ export interface StoreReads {
   callLog(filter: CallLogFilter): { calls: LoggedCall[]; next: string | null };
   story(id: string): CallStory | null;
   /** Not yet kept, due before `until`, earliest first. */
+  promise(id: string): Promised | null;
   promisesDue(until: number, limit: number): Promised[];
   promisesOfCall(callId: string): Promised[];
+  /** Kept ones too, earliest first. */
+  promisesOfComplaint(complaintId: string): Promised[];
+  complaint(id: string): ComplaintFile | null;
+  complaints(filter: RegisterFilter): { complaints: ComplaintLine[]; next: string | null };
+  complaintCounts(): RegisterCounts;
+  complaintOwners(): string[];
+  /** Open ones of this owner whose plan is due before `until`, earliest first. */
+  plansDue(owner: string, until: number): ComplaintLine[];
+  /** The calls of a complaint's history, as far as this store has them, by id. */
+  callsNamed(ids: readonly string[]): { id: string; at: number; subject: string; agent: string }[];
   lastCalls(limit: number): LoggedCall[];
+  /** Closed calls with this customer, the latest first. */
+  pastTalks(customerId: string, limit: number): PastTalk[];
   day(from: number, to: number): { calls: number; answered: number; missed: number; talkMs: number };
   outboxPending(): number;
+  /** When the oldest change that waits for the centre was made; null: none waits. */
+  outboxOldest(): number | null;
+  /** What the centre did not take, the latest first. */
+  refused(limit: number): RefusedChange[];
+  /** Two values of which nobody has chosen one, the latest first. */
+  conflicts(limit: number): OpenConflict[];
 }
 
 /** Done by the one writing worker. Each is one transaction together with its outbox row; a rejection is a DeskError (`save-failed`, `disk-full`, `conflict`, `not-found`). */
@@ -96,10 +135,19 @@ export interface StoreWrites {
       madeAt: number;
     } & PromiseFields,
   ): Promise<void>;
+  openComplaint(opened: OpenedComplaint): Promise<void>;
+  /** `not-found` where it is gone. */
+  editComplaint(edited: EditedComplaint): Promise<void>;
   removePromise(id: string): Promise<void>;
   keepPromise(id: string, keptAt: number | null): Promise<void>;
   /** Next time this number calls, this customer ranks higher. */
   rememberChoice(e164: string, customerId: string, at: number): Promise<void>;
+  /** One click on one of two values; `not-found` where somebody has chosen already. */
+  chooseInConflict(id: string, choose: 'stands' | 'lost', at: number): Promise<void>;
+  /** Tells the centre once more what it refused. */
+  retryRefused(mseq: number): Promise<void>;
+  /** The agent has its text, or wants none of it. */
+  hideRefused(mseq: number): Promise<void>;
   /** Whole customers from elsewhere, and calls with them, in one transaction that waits behind all other writes. Under a mark that was used before, nothing happens (false). */
   importCustomers(customers: ImportedCustomer[], mark: string, calls?: ImportedCall[]): Promise<boolean>;
 }
@@ -109,5 +157,10 @@ export interface DeskStore {
   readonly device: string;
   reads: StoreReads;
   writes: StoreWrites;
+  sync: SyncStore;
+  copies: Copies;
+  reports: Reports;
+  /** Hears of each write of the agent that was done. The answer unsubscribes. */
+  onWritten(listener: () => void): () => void;
   close(): Promise<void>;
 }

@@ -4,12 +4,17 @@ import { sensitiveUntil } from '../../shared/customer/sensitive.ts';
 import type { ImportedCall } from '../../shared/interaction/importedCall.ts';
 import { createCallRows } from './callRows.ts';
 import { columnsOf, createCustomerRows, refColumns } from './customerRows.ts';
+import type { SyncedTable } from './sync/syncedTable.ts';
 import type { SyncWrites } from './syncWrites.ts';
 
 /** What was imported came from the centre's side: the centre is not told of it. */
-export function createImportWrites(db: Database, now: () => number): Pick<SyncWrites, 'importCustomers'> {
+export function createImportWrites(
+  db: Database,
+  now: () => number,
+  complaints: SyncedTable,
+): Pick<SyncWrites, 'importCustomers'> {
   const rows = createCustomerRows(db);
-  const history = createHistoryWrites(db);
+  const history = createHistoryWrites(db, complaints);
   const putCall = createCallImport(db);
   const mark = db.prepare('INSERT OR IGNORE INTO setting (key, value) VALUES (?, ?)');
 
@@ -55,26 +60,29 @@ function createCallImport(db: Database) {
   };
 }
 
-function createHistoryWrites(db: Database) {
-  const interaction = db.prepare(`INSERT OR IGNORE INTO interaction VALUES
-    (@n, @at, @id, @channel, @direction, @subject, @outcome, @disposition, @agent, @durationMs, @callLogged)`);
+function createHistoryWrites(db: Database, complaintTable: SyncedTable) {
+  const interaction = db.prepare(`
+    INSERT OR IGNORE INTO interaction (customer, at, id, channel, direction, subject, outcome, disposition, agent, duration_ms, call_logged)
+    VALUES (@n, @at, @id, @channel, @direction, @subject, @outcome, @disposition, @agent, @durationMs, @callLogged)`);
   const purchase = db.prepare(
-    'INSERT OR IGNORE INTO purchase VALUES (@n, @at, @id, @ref, @product, @quantity, @amountCents, @currency, @payment, @delivery)',
-  );
-  const complaint = db.prepare(
-    'INSERT OR IGNORE INTO complaint VALUES (@n, @openedAt, @id, @ref, @reason, @status, @gravity, @dueAt, @owner)',
+    `INSERT OR IGNORE INTO purchase (customer, at, id, ref, product, quantity, amount_cents, currency, payment, delivery)
+    VALUES (@n, @at, @id, @ref, @product, @quantity, @amountCents, @currency, @payment, @delivery)`,
   );
   const promise = db.prepare(
-    'INSERT OR IGNORE INTO promise VALUES (@id, @n, @callId, @number, @kind, @text, @dueAt, @owner, @madeAt, @keptAt)',
+    `INSERT OR IGNORE INTO promise (id, customer, call_id, number, kind, text, due_at, owner, made_at, kept_at, complaint_id)
+    VALUES (@id, @n, @callId, @number, @kind, @text, @dueAt, @owner, @madeAt, @keptAt, @complaintId)`,
   );
   const use = db.prepare(
     'INSERT OR IGNORE INTO number_use (e164, customer, calls, last_call_at) VALUES (@e164, @n, @calls, @lastCallAt)',
   );
-  return (n: number, { contacts, purchases, complaints, promises, callsFrom }: ImportedCustomer): void => {
+  return (
+    n: number,
+    { id: customerId, contacts, purchases, complaints, promises, callsFrom }: ImportedCustomer,
+  ): void => {
     for (const row of contacts) interaction.run({ ...row, n, callLogged: 0 });
     for (const row of purchases) purchase.run({ ...row, n });
-    for (const row of complaints) complaint.run({ ...row, n });
-    for (const row of promises) promise.run({ ...row, n });
+    for (const { id, ...row } of complaints) complaintTable.put(id, customerId, { ...row, customerId }, 0);
+    for (const row of promises) promise.run({ complaintId: null, ...row, n });
     for (const row of callsFrom) use.run({ ...row, n });
   };
 }

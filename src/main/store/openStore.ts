@@ -7,6 +7,7 @@ import type { DeskStore } from './deskStore.ts';
 import { holdStore } from './holdStore.ts';
 import { migrations } from './migrations/index.ts';
 import { prepareStore } from './prepareStore.ts';
+import { createReports } from './reports/createReports.ts';
 import { asDeskError, isDiskFull } from './storeErrors.ts';
 import { createStoreReads } from './storeReads.ts';
 import { createWriter } from './writer.ts';
@@ -26,6 +27,10 @@ export function openStore(path: string, { clock }: { clock: Pick<Clock, 'now'> }
       device: deviceOf(db),
       reads: createStoreReads(db, clock),
       writes: writer.writes,
+      sync: writer.sync,
+      copies: writer.copies,
+      reports: createReports(path),
+      onWritten: writer.onWritten,
       close: async () => {
         db.close();
         await writer.close();

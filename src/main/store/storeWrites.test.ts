@@ -113,7 +113,9 @@ test('reads that a ring waits for go by an index, each of them', () => {
     new Set([
       'SCAN k USING INDEX call_open',
       'SCAN k USING INDEX call_started',
-      'SCAN outbox USING COVERING INDEX outbox_waiting',
+      'SCAN k USING INDEX conflict_open',
+      'SCAN o USING INDEX outbox_dead',
+      'SCAN outbox USING INDEX outbox_unsent',
     ]),
   );
 });

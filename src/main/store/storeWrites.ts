@@ -1,20 +1,32 @@
 import type { Database } from 'better-sqlite3';
 import { createCallWrites } from './callWrites.ts';
+import { createComplaintWrites } from './complaintWrites.ts';
 import { createCustomerWrites } from './customerWrites.ts';
 import { createImportWrites } from './importWrites.ts';
 import { createOutbox } from './outbox.ts';
 import { createPromiseWrites } from './promiseWrites.ts';
+import { createSyncWrites } from './sync/createSyncWrites.ts';
+import { createOverlay } from './sync/overlay.ts';
+import { createRefusedWrites } from './sync/refusedWrites.ts';
+import { createSyncedTables } from './sync/syncedTables.ts';
+import type { SyncParts } from './sync/syncParts.ts';
+import { createSyncParts } from './sync/syncParts.ts';
 import type { SyncWrites, WriteName } from './syncWrites.ts';
 
 export interface StoreWriter {
+  /** For the first copy, which has a rhythm of its own. */
+  readonly parts: SyncParts;
   /** One transaction: when this returns, it is on the disk; when it throws, nothing has changed. `at` is the desk's time. */
   run<N extends WriteName>(name: N, args: Parameters<SyncWrites[N]>, at: number): ReturnType<SyncWrites[N]>;
 }
 
-export function createStoreWriter(db: Database): StoreWriter {
+export function createStoreWriter(db: Database, newId?: () => string): StoreWriter {
   let at = 0;
   const now = () => at;
-  const outbox = createOutbox(db, now);
+  const outbox = createOutbox(db, now, newId);
+  const tables = createSyncedTables(db);
+  const overlay = createOverlay(db, tables);
+  const parts = createSyncParts(db, tables, overlay);
   const set = db.prepare(
     'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
   );
@@ -23,15 +35,19 @@ export function createStoreWriter(db: Database): StoreWriter {
       set.run(key, value);
     },
     ...createCallWrites(db, outbox),
-    ...createCustomerWrites(db, outbox),
-    ...createPromiseWrites(db, outbox),
-    ...createImportWrites(db, now),
+    ...createCustomerWrites(db, outbox, overlay),
+    ...createPromiseWrites(db, outbox, overlay),
+    ...createComplaintWrites(db, tables.complaint, outbox, overlay),
+    ...createImportWrites(db, now, tables.complaint),
+    ...createRefusedWrites(db, outbox, overlay),
+    ...createSyncWrites(db, parts, now),
   };
   const inTransaction = db.transaction(<N extends WriteName>(name: N, args: Parameters<SyncWrites[N]>) => {
     const write = writes[name] as (...args: Parameters<SyncWrites[N]>) => ReturnType<SyncWrites[N]>;
     return write(...args);
   });
   return {
+    parts,
     run: (name, args, time) => {
       at = time;
       return inTransaction.immediate(name, args) as ReturnType<SyncWrites[typeof name]>;

@@ -1,34 +1,49 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { DeskError } from '../../shared/lib/result.ts';
 import { openForWriting } from './connections.ts';
+import type { CopyJob } from './copy/copyJob.ts';
+import { createCopyJob } from './copy/copyJob.ts';
 import { asDeskError } from './storeErrors.ts';
 import { createStoreWriter } from './storeWrites.ts';
 import type { SyncWrites, WriteName } from './syncWrites.ts';
 import type { FromWorker, ToWorker } from './writeMessages.ts';
 import { isBulk } from './writeMessages.ts';
 
-/** The one thread that writes. One write a turn, so that what an agent did meanwhile comes before the next bulk write. */
+/**
+ * The one thread that writes. One write a turn: first what an agent did, then what the centre told, then some rows of a first copy.
+ */
 type Asked = Extract<ToWorker, { type: 'write' }>;
+type Copy = Extract<ToWorker, { type: 'copy' }>;
 
 const { path } = workerData as { path: string };
 const db = openForWriting(path);
 const writer = createStoreWriter(db);
 const first: Asked[] = [];
 const later: Asked[] = [];
+let copy: CopyJob | null = null;
 let closing = false;
 let turning = false;
 
 parentPort?.on('message', (message: ToWorker) => {
+  if (message.type === 'write') (isBulk(message.name) ? later : first).push(message);
+  else if (message.type === 'copy') copy = startCopy(message);
+  else copy?.stop();
   if (message.type === 'close') closing = true;
-  else (isBulk(message.name) ? later : first).push(message);
+  wake();
+});
+
+function wake(): void {
   if (!turning) setImmediate(turn);
   turning = true;
-});
+}
 
 function turn(): void {
   const asked = first.shift() ?? later.shift();
-  if (asked) parentPort?.postMessage(done(asked));
-  turning = first.length + later.length > 0;
+  if (asked) {
+    copy?.pause();
+    tell(done(asked));
+  } else if (copy?.isReady()) copy.step();
+  turning = first.length + later.length > 0 || copy?.isReady() === true;
   if (turning) setImmediate(turn);
   else if (closing) end();
 }
@@ -42,7 +57,30 @@ function done({ id, name, args, at }: Asked): FromWorker {
   }
 }
 
+function startCopy({ id, scope, source }: Copy): CopyJob {
+  copy?.stop();
+  const job: CopyJob = createCopyJob({
+    ...{ db, scope, source, wake },
+    parts: writer.parts,
+    begin: (manifest) => {
+      copy?.pause();
+      return writer.run('beginCopy', [manifest], Date.now());
+    },
+    onProgress: (progress) => tell({ id, progress }),
+    onEnd(copied) {
+      if (copy === job) copy = null;
+      tell({ id, copied });
+    },
+  });
+  return job;
+}
+
+function tell(message: FromWorker): void {
+  parentPort?.postMessage(message);
+}
+
 function end(): void {
+  writer.parts.book.setClean(true);
   db.close();
   parentPort?.close();
 }

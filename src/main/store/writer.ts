@@ -1,6 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { Clock } from '../../shared/lib/clock.ts';
 import { DeskError } from '../../shared/lib/result.ts';
+import type { Copies, CopyCount, CopyEnd } from '../sync/copies.ts';
+import type { SyncStore } from '../sync/syncStore.ts';
 import type { StoreWrites } from './deskStore.ts';
 import type { WriteName } from './syncWrites.ts';
 import type { FromWorker, ToWorker } from './writeMessages.ts';
@@ -11,10 +13,15 @@ const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './work
 interface Waiting {
   resolve(value: unknown): void;
   reject(error: DeskError): void;
+  progress?(count: CopyCount): void;
 }
 
 export interface Writer {
   writes: StoreWrites;
+  sync: SyncStore;
+  copies: Copies;
+  /** Hears of each write of the agent that was done. The answer unsubscribes. */
+  onWritten(listener: () => void): () => void;
   /** Resolves when everything that was asked is written and the file is let go. */
   close(): Promise<void>;
 }
@@ -23,15 +30,36 @@ export interface Writer {
 export function createWriter(path: string, clock: Pick<Clock, 'now'>): Writer {
   let thread: Thread | null = startThread(path);
   let closed = false;
+  const listeners = new Set<() => void>();
 
-  const ask = async (name: WriteName, args: unknown[]): Promise<unknown> => {
+  const alive = (): Thread => {
     if (closed) throw new DeskError('save-failed', 'The store is closed');
     if (!thread?.isAlive()) thread = startThread(path);
-    return thread.ask(name, args, clock.now());
+    return thread;
+  };
+  const ask = async (name: WriteName, args: unknown[]): Promise<unknown> => {
+    return alive().ask({ type: 'write', name, args, at: clock.now() });
+  };
+  const run: Copies['run'] = async (scope, source, onProgress) => {
+    try {
+      return (await alive().ask({ type: 'copy', scope, source }, onProgress)) as CopyEnd;
+    } catch {
+      return { end: 'again', afterMs: null };
+    }
   };
 
   return {
-    writes: writesThrough(ask),
+    writes: writesThrough(async (name, args) => {
+      const value = await ask(name, args);
+      if (name !== 'setSetting') for (const listener of listeners) listener();
+      return value;
+    }),
+    sync: syncThrough(ask),
+    copies: { run, stop: () => thread?.tell({ type: 'stop-copy' }) },
+    onWritten(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     close: async () => {
       closed = true;
       await thread?.end();
@@ -40,9 +68,12 @@ export function createWriter(path: string, clock: Pick<Clock, 'now'>): Writer {
   };
 }
 
+type Question = Omit<Extract<ToWorker, { type: 'write' }>, 'id'> | Omit<Extract<ToWorker, { type: 'copy' }>, 'id'>;
+
 interface Thread {
   isAlive(): boolean;
-  ask(name: WriteName, args: unknown[], at: number): Promise<unknown>;
+  ask(question: Question, progress?: (count: CopyCount) => void): Promise<unknown>;
+  tell(message: ToWorker): void;
   end(): Promise<void>;
 }
 
@@ -60,17 +91,20 @@ function startThread(path: string): Thread {
   worker.on('message', (answer: FromWorker) => settle(waiting, answer));
   worker.on('error', (error) => die(error instanceof Error ? error.message : String(error)));
   worker.on('exit', (code) => die(`The writing thread ended (${code})`));
-  const tell = (message: ToWorker) => worker.postMessage(message);
+  const tell = (message: ToWorker) => {
+    if (alive) worker.postMessage(message);
+  };
   return {
     isAlive: () => alive,
-    ask: (name, args, at) =>
+    ask: (question, progress) =>
       new Promise((resolve, reject) => {
         lastId += 1;
-        waiting.set(lastId, { resolve, reject });
-        tell({ type: 'write', id: lastId, name, args, at });
+        waiting.set(lastId, { resolve, reject, ...(progress && { progress }) });
+        tell({ ...question, id: lastId });
       }),
+    tell,
     end: async () => {
-      if (alive) tell({ type: 'close' });
+      tell({ type: 'close' });
       await exited;
     },
   };
@@ -78,14 +112,18 @@ function startThread(path: string): Thread {
 
 function settle(waiting: Map<number, Waiting>, answer: FromWorker): void {
   const asked = waiting.get(answer.id);
+  if ('progress' in answer) return asked?.progress?.(answer.progress);
   waiting.delete(answer.id);
-  if (answer.ok) asked?.resolve(answer.value);
+  if ('copied' in answer) asked?.resolve(answer.copied);
+  else if (answer.ok) asked?.resolve(answer.value);
   else asked?.reject(new DeskError(answer.code, answer.message));
 }
 
-function writesThrough(ask: (name: WriteName, args: unknown[]) => Promise<unknown>): StoreWrites {
+type Ask = (name: WriteName, args: unknown[]) => Promise<unknown>;
+
+function writesThrough(ask: Ask): StoreWrites {
   const through =
-    <N extends WriteName>(name: N) =>
+    <N extends keyof StoreWrites>(name: N) =>
     (...args: Parameters<StoreWrites[N]>) =>
       ask(name, args) as ReturnType<StoreWrites[N]>;
   return {
@@ -94,9 +132,38 @@ function writesThrough(ask: (name: WriteName, args: unknown[]) => Promise<unknow
     createCustomer: through('createCustomer'),
     editCustomer: through('editCustomer'),
     addPromise: through('addPromise'),
+    openComplaint: through('openComplaint'),
+    editComplaint: through('editComplaint'),
     removePromise: through('removePromise'),
     keepPromise: through('keepPromise'),
     rememberChoice: through('rememberChoice'),
+    chooseInConflict: through('chooseInConflict'),
+    retryRefused: through('retryRefused'),
+    hideRefused: through('hideRefused'),
     importCustomers: through('importCustomers'),
+  };
+}
+
+function syncThrough(ask: Ask): SyncStore {
+  const through =
+    <N extends keyof SyncStore>(name: N) =>
+    (...args: Parameters<SyncStore[N]>) =>
+      ask(name, args) as ReturnType<SyncStore[N]>;
+  return {
+    load: through('load'),
+    meet: through('meet'),
+    fork: through('fork'),
+    sendAgainFrom: through('sendAgainFrom'),
+    take: through('take'),
+    settle: through('settle'),
+    page: through('page'),
+    reset: through('reset'),
+    cursors: through('cursors'),
+    leaveScope: through('leaveScope'),
+    sums: through('sums'),
+    repair: through('repair'),
+    tidy: through('tidy'),
+    handOver: through('handOver'),
+    beginCopy: through('beginCopy'),
   };
 }

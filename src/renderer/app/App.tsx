@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { useStore } from 'zustand';
 import { listenToKeys } from '../session/keys/listenToKeys.ts';
+import { createTypeAhead } from '../session/keys/typeAhead.ts';
 import type { Session } from '../session/SessionContext.tsx';
 import { SessionContext } from '../session/SessionContext.tsx';
 import { createI18n } from '../session/words/createI18n.ts';
@@ -25,7 +26,7 @@ export function App({ session }: { session: Session }) {
     void i18n.changeLanguage(language);
     document.documentElement.lang = language;
   }, [i18n, language]);
-  useEffect(() => listenToKeys(session.keys, document), [session]);
+  useEffect(() => listenToKeys(session.keys, createTypeAhead(session.sheets), document), [session]);
   return (
     <I18nextProvider i18n={i18n}>
       <SpokenLanguage>

@@ -1,7 +1,9 @@
 import type { DeskCall } from '../../shared/desk/deskState.ts';
+import { ComplaintPane } from '../features/complaints/call/ComplaintPane.tsx';
 import { NotesPane } from '../features/notes/NotesPane.tsx';
 import { PromisesPane } from '../features/promises/PromisesPane.tsx';
 import { PopPane } from '../features/screenPop/PopPane.tsx';
+import { RecordConflicts } from '../features/sync/RecordConflicts.tsx';
 import { DispositionPane } from '../features/wrapUp/DispositionPane.tsx';
 import styles from './CallColumns.module.css';
 import { ScriptColumn } from './ScriptColumn.tsx';
@@ -14,13 +16,17 @@ interface CallColumnsProps {
 
 /** Three columns that never move: who it is, what to say, what is kept. */
 export function CallColumns({ call, isPainted }: CallColumnsProps) {
+  const isWhole = isPainted && !call.isArriving;
   return (
     <main className={styles.columns}>
       <div className={styles.record}>
-        <PopPane call={call} isPainted={isPainted} />
+        <PopPane call={call} isPainted={isWhole} />
+        {isWhole && call.customerId !== null && <RecordConflicts customerId={call.customerId} isBesideCall />}
       </div>
-      <div className={styles.script}>{isPainted && <ScriptColumn key={call.call.id} call={call} />}</div>
-      <div className={styles.notes}>{isPainted && <KeptOfCall key={call.call.id} call={call} />}</div>
+      <div className={styles.script}>{isWhole && <ScriptColumn key={call.call.id} call={call} />}</div>
+      <div className={styles.notes} data-place={call.place}>
+        {isWhole && <KeptOfCall key={call.call.id} call={call} />}
+      </div>
     </main>
   );
 }
@@ -30,6 +36,7 @@ function KeptOfCall({ call }: { call: DeskCall }) {
     <>
       <NotesPane call={call} />
       <PromisesPane call={call} />
+      <ComplaintPane call={call} />
       <DispositionPane call={call} />
     </>
   );

@@ -1,8 +1,11 @@
 import { Activity, Suspense, useState } from 'react';
+import { RecordConflicts } from '../features/sync/RecordConflicts.tsx';
 import type { Route } from '../session/route.ts';
 import { useRoute } from '../session/route.ts';
 import { DeskScreen } from './DeskScreen.tsx';
-import { CallLogScreen, CustomersScreen, SettingsScreen, TelephonySetupScreen } from './lazyScreens.ts';
+import { CallLogScreen, ComplaintsScreen, CustomersScreen } from './lazyScreens.ts';
+import { Scripts } from './Scripts.tsx';
+import { SettingsPages } from './SettingsPages.tsx';
 import styles from './Shell.module.css';
 
 /** What the route asks for. The screen a call interrupts stays as it was, half-filled forms and all, until another is opened. */
@@ -32,11 +35,21 @@ const isSame = (a: Route, b: Route | null) => JSON.stringify(a) === JSON.stringi
 function OtherScreen({ route }: { route: Route }) {
   switch (route.screen) {
     case 'customers':
-      return <CustomersScreen id={route.id} />;
+      return <CustomersScreen id={route.id} beside={route.id !== null && <RecordConflicts customerId={route.id} />} />;
     case 'calls':
       return <CallLogScreen id={route.id} />;
+    case 'complaints':
+      return (
+        <ComplaintsScreen
+          id={route.id}
+          page={route.page}
+          beside={(customerId) => <RecordConflicts customerId={customerId} />}
+        />
+      );
+    case 'scripts':
+      return <Scripts route={route} />;
     case 'settings':
-      return route.page === 'telephony' ? <TelephonySetupScreen /> : <SettingsScreen />;
+      return <SettingsPages page={route.page} />;
     case 'desk':
       return null;
   }

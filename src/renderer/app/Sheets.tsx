@@ -10,7 +10,9 @@ import {
   HelpSheet,
   NewCustomerSheet,
   QueuesSheet,
+  SignInSheet,
   SimulatorPanel,
+  SyncSheet,
 } from './lazyScreens.ts';
 
 /** The sheet that is open, if any. */
@@ -35,6 +37,8 @@ export function Sheets() {
       {sheet.kind === 'simulator' && <SimulatorPanel onClose={sheets.close} />}
       {sheet.kind === 'directory' && <DirectorySheet onClose={sheets.close} />}
       {sheet.kind === 'queues' && <QueuesSheet onClose={sheets.close} />}
+      {sheet.kind === 'signIn' && <SignInSheet onClose={sheets.close} />}
+      {sheet.kind === 'sync' && <SyncSheet onClose={sheets.close} />}
       {sheet.kind === 'palette' && <CommandPalette onClose={sheets.close} />}
       {sheet.kind === 'newCustomer' && (
         <NewCustomerSheet number={sheet.number} name={sheet.name} onSaved={onSaved} onClose={sheets.close} />

@@ -1,9 +1,9 @@
-import { Suspense } from 'react';
 import { Footer } from '../features/footer/Footer.tsx';
+import { SyncWords } from '../features/sync/SyncWords.tsx';
 import { useDesk } from '../session/useDesk.ts';
 import { AppKeys } from './AppKeys.tsx';
+import { Beginning } from './Beginning.tsx';
 import { FollowCalls } from './FollowCalls.ts';
-import { FirstRunScreen } from './lazyScreens.ts';
 import { Rail } from './Rail.tsx';
 import { Screens } from './Screens.tsx';
 import { Sheets } from './Sheets.tsx';
@@ -13,13 +13,7 @@ import { TopBar } from './TopBar.tsx';
 /** The frame that never moves: rail, call bar, screen, footer. Before the first run is done there is only that. */
 export function Shell() {
   const isSetUp = useDesk(({ profile }) => profile !== null);
-  return isSetUp ? (
-    <Frame />
-  ) : (
-    <Suspense fallback={null}>
-      <FirstRunScreen />
-    </Suspense>
-  );
+  return isSetUp ? <Frame /> : <Beginning />;
 }
 
 function Frame() {
@@ -31,7 +25,9 @@ function Frame() {
       <div className={styles.desk}>
         <TopBar />
         <Screens />
-        <Footer />
+        <Footer>
+          <SyncWords />
+        </Footer>
       </div>
       <Sheets />
     </div>

@@ -1,40 +1,59 @@
 import { DirectoryButton } from '../features/directory/DirectoryButton.tsx';
 import { AfterCall } from '../features/home/AfterCall.tsx';
 import { PresenceControl } from '../features/home/PresenceControl.tsx';
+import { LinkAlarm } from '../features/linkAlarm/LinkAlarm.tsx';
 import { Notices } from '../features/notices/Notices.tsx';
 import { CallBar } from '../features/phone/CallBar.tsx';
 import { IdleBar } from '../features/phone/IdleBar.tsx';
 import { RingAnnouncer } from '../features/phone/RingAnnouncer.tsx';
 import { WaitingCalls } from '../features/phone/WaitingCalls.tsx';
 import { QueuesButton } from '../features/queues/QueuesButton.tsx';
+import { SignedOutLine } from '../features/signIn/SignedOutLine.tsx';
+import { CopyLine } from '../features/sync/CopyLine.tsx';
+import { SyncLine } from '../features/sync/SyncLine.tsx';
 import { WrapUpActions } from '../features/wrapUp/WrapUpActions.tsx';
+import { useAfterPaint } from '../session/useAfterPaint.ts';
 import { useFocusCall } from '../session/useDesk.ts';
 import styles from './Shell.module.css';
 
+/** One and the same, so that a call that comes draws nothing of it again. */
+const idleBar = (
+  <IdleBar>
+    <PresenceControl />
+    <QueuesButton />
+    <DirectoryButton />
+  </IdleBar>
+);
+
 /** The call, the calls that wait and what must be said once: in sight and in reach on every screen. */
 export function TopBar() {
-  const call = useFocusCall();
   return (
     <div className={styles.top}>
       <RingAnnouncer />
-      {call ? (
-        <CallBar call={call}>
-          {call.place !== 'ringing' && (
-            <>
-              <WrapUpActions call={call} />
-              <AfterCall />
-            </>
-          )}
-        </CallBar>
-      ) : (
-        <IdleBar>
-          <PresenceControl />
-          <QueuesButton />
-          <DirectoryButton />
-        </IdleBar>
-      )}
+      <Bar />
       <WaitingCalls />
+      <SignedOutLine />
+      <SyncLine />
+      <CopyLine />
+      <LinkAlarm />
       <Notices />
     </div>
+  );
+}
+
+/** After a quiet time the record comes first, and the call's bar in the next frame. */
+function Bar() {
+  const call = useFocusCall();
+  const painted = useAfterPaint(call?.call.id ?? null, null);
+  if (!call || painted === null) return idleBar;
+  return (
+    <CallBar call={call}>
+      {call.place !== 'ringing' && (
+        <>
+          <WrapUpActions call={call} />
+          <AfterCall />
+        </>
+      )}
+    </CallBar>
   );
 }

@@ -1,3 +1,4 @@
+import type { DeskChange } from '../../shared/desk/deskState.ts';
 import type { Host } from '../host/host.ts';
 import { createDeskStore } from '../session/deskStore.ts';
 import { createHangingUp } from '../session/hangingUp.ts';
@@ -8,6 +9,9 @@ import type { Session } from '../session/SessionContext.tsx';
 import { createSheets } from '../session/sheets.ts';
 
 export function createSession(host: Host): Session {
+  host.api.on('desk.changed', ({ changes }) => {
+    if (changes.some(isArrival)) requestAnimationFrame(() => {});
+  });
   return {
     api: host.api,
     desk: createDeskStore(host),
@@ -18,3 +22,6 @@ export function createSession(host: Host): Session {
     hangingUp: createHangingUp(),
   };
 }
+
+/** Its frame is asked for while it is still being drawn: the screen's machinery wakes meanwhile. */
+const isArrival = (change: DeskChange): boolean => change.set === 'call' && change.value?.isArriving === true;

@@ -1,5 +1,7 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { lazy } from 'react';
+import type { ComplaintsScreenProps } from '../features/complaints/screenProps.ts';
+import type { ScriptsScreenProps } from '../features/scriptEditor/screenProps.ts';
 
 interface Opened {
   /** What is open on the screen; null shows the list. */
@@ -27,20 +29,47 @@ export function fetchScreens(): void {
   for (const load of loads) load().catch(() => {});
 }
 
-export const CustomersScreen = later<Opened>(
+export const CustomersScreen = later<Opened & { beside?: ReactNode }>(
   async () => (await import('../features/customers/CustomersScreen.tsx')).CustomersScreen,
 );
 export const CallLogScreen = later<Opened>(
   async () => (await import('../features/callLog/CallLogScreen.tsx')).CallLogScreen,
 );
-export const SettingsScreen = later<object>(
+export const ComplaintsScreen = later<ComplaintsScreenProps>(
+  async () => (await import('../features/complaints/ComplaintsScreen.tsx')).ComplaintsScreen,
+);
+export const SettingsScreen = later<{ centre: ReactNode }>(
   async () => (await import('../features/settings/SettingsScreen.tsx')).SettingsScreen,
 );
 export const TelephonySetupScreen = later<object>(
   async () => (await import('../features/telephonySetup/TelephonySetupScreen.tsx')).TelephonySetupScreen,
 );
-export const FirstRunScreen = later<object>(
+export const JoinScreen = later<object>(async () => (await import('../features/signIn/JoinScreen.tsx')).JoinScreen);
+export const CentreCard = later<object>(async () => (await import('../features/signIn/CentreCard.tsx')).CentreCard);
+export const SignInScreen = later<{ onBack?: () => void }>(
+  async () => (await import('../features/signIn/SignInScreen.tsx')).SignInScreen,
+);
+export const JoinOffer = later<{ onJoin: () => void }>(
+  async () => (await import('../features/signIn/JoinOffer.tsx')).JoinOffer,
+);
+export const SignInSheet = later<Closable>(
+  async () => (await import('../features/signIn/SignInSheet.tsx')).SignInSheet,
+);
+export const PeopleScreen = later<object>(
+  async () => (await import('../features/people/PeopleScreen.tsx')).PeopleScreen,
+);
+export const AuditScreen = later<object>(async () => (await import('../features/people/AuditScreen.tsx')).AuditScreen);
+export const SessionsScreen = later<object>(
+  async () => (await import('../features/people/SessionsScreen.tsx')).SessionsScreen,
+);
+export const FirstRunScreen = later<{ offer?: ReactNode; name?: string }>(
   async () => (await import('../features/firstRun/FirstRunScreen.tsx')).FirstRunScreen,
+);
+export const ScriptsScreen = later<ScriptsScreenProps>(
+  async () => (await import('../features/scriptEditor/ScriptsScreen.tsx')).ScriptsScreen,
+);
+export const FiguresPage = later<{ id: string }>(
+  async () => (await import('../features/scriptFigures/FiguresPage.tsx')).FiguresPage,
 );
 export const NewCustomerSheet = later<NewCustomer>(
   async () => (await import('../features/customers/NewCustomerSheet.tsx')).NewCustomerSheet,
@@ -55,6 +84,7 @@ export const DirectorySheet = later<Closable>(
 export const QueuesSheet = later<Closable>(
   async () => (await import('../features/queues/QueuesSheet.tsx')).QueuesSheet,
 );
+export const SyncSheet = later<Closable>(async () => (await import('../features/sync/SyncSheet.tsx')).SyncSheet);
 export const CommandPalette = later<Closable>(
   async () => (await import('../features/palette/CommandPalette.tsx')).CommandPalette,
 );

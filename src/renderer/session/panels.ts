@@ -1,7 +1,16 @@
 import { createStore } from 'zustand/vanilla';
 
 /** What unfolds inside the desk, in its own place; one at a time. Nothing is covered by it. */
-export type Panel = 'dial' | 'transfer' | 'keypad' | 'presence' | 'objections' | 'scripts' | 'promise';
+export type Panel =
+  | 'dial'
+  | 'transfer'
+  | 'keypad'
+  | 'presence'
+  | 'objections'
+  | 'scripts'
+  | 'steps'
+  | 'promise'
+  | 'complaint';
 
 export function createPanels() {
   const store = createStore<{ panel: Panel | null }>(() => ({ panel: null }));

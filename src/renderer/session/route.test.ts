@@ -6,6 +6,16 @@ test('a record has an address that leads back to it', () => {
   expect(parseRoute(hashOf(route))).toEqual(route);
 });
 
+test('a complaint, the register and its figures have an address each', () => {
+  const routes = [
+    { screen: 'complaints', id: '019a-4d2' },
+    { screen: 'complaints', id: null },
+    { screen: 'complaints', id: null, page: 'figures' },
+  ] as const;
+  expect(routes.map(hashOf)).toEqual(['#/complaints/019a-4d2', '#/complaints', '#/complaints/figures']);
+  expect(routes.map(hashOf).map(parseRoute)).toEqual(routes);
+});
+
 test('an address that leads nowhere leads to the desk', () => {
   expect(parseRoute('#/nowhere/1')).toEqual({ screen: 'desk' });
   expect(parseRoute('')).toEqual({ screen: 'desk' });

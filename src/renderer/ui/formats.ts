@@ -1,8 +1,8 @@
 import type { Language } from '../../shared/lib/text.ts';
+import { daysBetween } from './daysBetween.ts';
 import { formatPhone } from './formatPhone.ts';
 
 const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
-const dayMs = 86_400_000;
 
 /** Each maker of words is costly to build and cheap to use: one set for each language. */
 function createFormats(locale: string, home: string) {
@@ -16,6 +16,12 @@ function createFormats(locale: string, home: string) {
   const weekday = dates({ weekday: 'long' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const exact = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: 1,
+    maximumSignificantDigits: 2,
+    roundingPriority: 'morePrecision',
+  });
+  const share = new Intl.NumberFormat(locale, { style: 'percent' });
   const money = new Map<string, Intl.NumberFormat>();
   const moneyIn = (currency: string, digits: number) => {
     const key = `${currency}${digits}`;
@@ -33,7 +39,7 @@ function createFormats(locale: string, home: string) {
     new Date(at).getFullYear() === new Date(now).getFullYear() ? dayInYear(at) : dayWithYear(at);
   /** "today", "tomorrow", "Thursday", then "3 Dec". */
   const nearDay = (at: number, now = Date.now()) => {
-    const days = Math.round((startOfDay(at) - startOfDay(now)) / dayMs);
+    const days = daysBetween(now, at);
     if (Math.abs(days) <= 1) return relative.format(days, 'day');
     return days > 1 && days < 7 ? weekday(at) : day(at, now);
   };
@@ -49,6 +55,9 @@ function createFormats(locale: string, home: string) {
     moment: (at: number, now = Date.now()) => `${day(at, now)} ${time(at)}`,
     clock,
     count: (value: number) => whole.format(value),
+    /** "12.3", and of something small its first two digits: "0.042". */
+    rate: (value: number) => exact.format(value),
+    percent: (part: number) => share.format(part),
     /** Cents are shown only where there are some. */
     money: (cents: number, currency: string) => moneyIn(currency, cents % 100 === 0 ? 0 : 2).format(cents / 100),
     span,
@@ -56,8 +65,6 @@ function createFormats(locale: string, home: string) {
   };
 }
 export type Formats = ReturnType<typeof createFormats>;
-
-const startOfDay = (at: number) => new Date(at).setHours(0, 0, 0, 0);
 
 /** "45 s", "6 min", "2 h 01". */
 function span(ms: number): string {

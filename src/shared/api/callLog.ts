@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ComplaintLine } from '../complaint/register.ts';
 import type { CustomerSummary } from '../customer/customer.ts';
 import type { CallStory, LoggedCall } from '../interaction/callStory.ts';
 import type { Promised } from '../promise/promise.ts';
@@ -32,6 +33,8 @@ export const homeCommands = {
     input: z.object({}),
     output: z.custom<{
       promises: Promised[];
+      /** Complaints of whoever works here whose plan is due. */
+      plans: ComplaintLine[];
       lastCalls: LoggedCall[];
       lastCustomers: CustomerSummary[];
       today: { calls: number; answered: number; missed: number; talkMs: number };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DeskChange, DeskState } from '../desk/deskState.ts';
 import { language } from '../lib/text.ts';
+import { dialledFate, lineFault } from '../link/bridge/commands.ts';
 
 const nothing = z.object({});
 
@@ -39,6 +40,8 @@ export const deskCommands = {
     input: z.object({ from: z.string().trim().max(64).nullable(), withheld: z.boolean().default(false) }),
     output: nothing,
   },
+  'simulator.fault': { input: z.object({ fault: lineFault }), output: nothing },
+  'simulator.fate': { input: z.object({ fate: dialledFate }), output: nothing },
   'simulator.pace': { input: z.object({ perHour: z.number().min(0).max(3600) }), output: nothing },
 };
 

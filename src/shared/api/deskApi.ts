@@ -1,24 +1,36 @@
 import type { z } from 'zod';
 import type { Result } from '../lib/result.ts';
+import { peopleCommands } from '../link/people/people.ts';
 import { callLogCommands, callLogEvents, homeCommands } from './callLog.ts';
 import { callCommands } from './calls.ts';
+import { complaintCommands, complaintEvents } from './complaints.ts';
 import { customerCommands, customerEvents } from './customers.ts';
 import { deskCommands, deskEvents } from './desk.ts';
+import { scriptEditorCommands } from './scriptEditor.ts';
 import { scriptCommands } from './scripts.ts';
 import { setupCommands, setupEvents } from './setup.ts';
+import { signInCommands } from './signIn.ts';
+import { syncCommands } from './sync.ts';
+import { typedCommands } from './typed.ts';
 import { wrapUpCommands } from './wrapUp.ts';
 
 export const commands = {
   ...deskCommands,
   ...callCommands,
   ...scriptCommands,
+  ...scriptEditorCommands,
   ...wrapUpCommands,
   ...customerCommands,
+  ...complaintCommands,
   ...callLogCommands,
   ...homeCommands,
   ...setupCommands,
+  ...syncCommands,
+  ...signInCommands,
+  ...peopleCommands,
+  ...typedCommands,
 };
-export const events = { ...deskEvents, ...customerEvents, ...callLogEvents, ...setupEvents };
+export const events = { ...deskEvents, ...customerEvents, ...complaintEvents, ...callLogEvents, ...setupEvents };
 
 export type CommandName = keyof typeof commands;
 /** What a caller passes: fields with a default may be left out. */

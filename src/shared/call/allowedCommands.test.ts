@@ -51,3 +51,11 @@ test('what the PBX cannot do is not offered', () => {
 test('rings are counted from the first, every five seconds', () => {
   expect([null, 10_000, 5_001, 5_000, 1].map((from) => ringCount(from, 10_000))).toEqual([0, 1, 1, 2, 2]);
 });
+
+test('what the PBX cannot do with this call is not offered, though it can with others', () => {
+  const foreign = after(ring, pickUp, { type: 'limited', at: 3, lacks: ['hold', 'transfer-consult', 'conference'] });
+  expect(allowedCommands(foreign, 'agent1', all)).not.toContain('hold');
+  expect(allowedCommands(foreign, 'agent1', all)).toContain('transfer-blind');
+  const handed = nextCall(foreign, { type: 'limited', at: 4, lacks: [] });
+  expect(handed && allowedCommands(handed, 'agent1', all)).toContain('hold');
+});

@@ -40,8 +40,12 @@ const ofTwo: CallCommand[] = ['hold', 'transfer-blind', 'transfer-consult'];
 
 /** What `agent` may do with a call now, through a bridge that can do `capabilities`. */
 export function allowedCommands(call: Call, agent: string, capabilities: readonly Capability[]): CallCommand[] {
-  return inRole(call, agent).filter((command) => needed[command].every((can) => capabilities.includes(can)));
+  return inRole(call, agent).filter((command) => isAble(call, command, capabilities));
 }
+
+/** Whether the telephony can do this with this call, whatever its state. */
+export const isAble = ({ lacks = [] }: Call, command: CallCommand, capabilities: readonly Capability[]): boolean =>
+  needed[command].every((can) => capabilities.includes(can) && !lacks.includes(can));
 
 function inRole(call: Call, agent: string): CallCommand[] {
   const role = callFor(call, agent);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { capability } from '../link/bridge/commands.ts';
 
 /** Whom the call is with. `number` is E.164; a withheld caller has neither number, raw text nor name. */
 export const party = z.object({
@@ -67,6 +68,8 @@ const facts = {
   /** True once three people spoke together. */
   conference: z.boolean(),
   muted: z.boolean(),
+  /** What the PBX cannot do with this call, although it can with others. */
+  lacks: z.array(capability).optional(),
 };
 const talking = { ...facts, answeredAt: at };
 /** Whom the agent consults still waits on the other line, while the customer is spoken to again. */

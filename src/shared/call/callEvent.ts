@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { capability } from '../link/bridge/commands.ts';
 import { direction, hangupBy, outcome, party } from './call.ts';
 
 const at = z.number().int().nonnegative();
@@ -42,6 +43,8 @@ export const callEvent = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('conferenced'), at }),
   z.object({ type: z.literal('conferenceEnded'), at }),
+  /** What the PBX cannot do with this call although it can with others; takes the place of what was said before. */
+  z.object({ type: z.literal('limited'), at, lacks: z.array(capability) }),
   z.object({ type: z.literal('ended'), at, outcome, causeCode: z.number().int().nullable(), hangupBy }),
 ]);
 export type CallEvent = z.infer<typeof callEvent>;

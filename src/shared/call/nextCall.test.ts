@@ -24,6 +24,7 @@ const events: { [T in CallEventType]: Extract<CallEvent, { type: T }> } = {
   transferred: { type: 'transferred', at: 5000, kind: 'blind', from: 'agent1', to: 'agent2', completed: false },
   conferenced: { type: 'conferenced', at: 5000 },
   conferenceEnded: { type: 'conferenceEnded', at: 5000 },
+  limited: { type: 'limited', at: 5000, lacks: ['hold'] },
   ended: { type: 'ended', at: 5000, outcome: 'answered', causeCode: 16, hangupBy: 'caller' },
 };
 
@@ -86,6 +87,7 @@ test('every event has a decided meaning in every status', () => {
     transferred     ·               ·               =               connected       connected       =               connected       ·               ·
     conferenced     ·               ·               conferenced     conferenced     conferenced     conferenced     ·               ·               ·
     conferenceEnded ·               ·               ·               ·               ·               ·               connected       ·               ·
+    limited         =               =               =               =               =               =               =               ·               ·
     ended           failed          failed          cleared         cleared         cleared         cleared         cleared         ·               ·
     "
   `);

@@ -1,15 +1,18 @@
+import type { Capability } from '../link/bridge/commands.ts';
 import type { Call, EndedCall, LiveCall } from './call.ts';
 import type { CallEvent } from './callEvent.ts';
+import { isStaleHold } from './isStaleHold.ts';
 import { latestAt } from './latestAt.ts';
 import { nextTalkingCall, retrievedAt, withoutAside } from './nextTalkingCall.ts';
 import { nextWaitingCall } from './nextWaitingCall.ts';
 
 /**
  * The call after an event, or undefined when the event means nothing in this status.
- * PBX events arrive late and twice: an unexpected one is no error, and one that is dated before what is known already is moved up to it.
+ * PBX events arrive late and twice: an unexpected one is no error, and one that is dated before what is known already is moved up to it,
+ * but for a hold or its end that is told again: nobody holds twice.
  */
 export function nextCall(call: Call, told: CallEvent): Call | undefined {
-  if (call.status === 'cleared' || call.status === 'failed') return undefined;
+  if (call.status === 'cleared' || call.status === 'failed' || isStaleHold(call, told)) return undefined;
   const event = { ...told, at: Math.max(told.at, latestAt(call)) };
   return sameForAll(call, event) ?? (isTalking(call) ? nextTalkingCall(call, event) : nextWaitingCall(call, event));
 }
@@ -26,11 +29,18 @@ function sameForAll(call: LiveCall, event: CallEvent): Call | undefined {
     case 'withdrawn':
       if (!call.ringing.includes(event.agent)) return undefined;
       return { ...call, ringing: call.ringing.filter((agent) => agent !== event.agent) };
+    case 'limited':
+      return limited(call, event.lacks);
     case 'ended':
       return ended(call, event);
     default:
       return undefined;
   }
+}
+
+function limited({ lacks = [], ...call }: LiveCall, next: Capability[]): Call | undefined {
+  if (next.length === lacks.length && next.every((one) => lacks.includes(one))) return undefined;
+  return next.length === 0 ? call : { ...call, lacks: next };
 }
 
 function ended(call: LiveCall, event: Extract<CallEvent, { type: 'ended' }>): EndedCall {

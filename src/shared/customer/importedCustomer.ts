@@ -1,3 +1,4 @@
+import type { ComplaintFile } from '../complaint/complaint.ts';
 import type { Promised } from '../promise/promise.ts';
 import type { Complaint, Contact, CustomerFields, Phone, Purchase, Stage } from './customer.ts';
 
@@ -14,7 +15,7 @@ export interface ImportedCustomer extends Omit<CustomerFields, 'phones'> {
   phones: Phone[];
   contacts: Contact[];
   purchases: Purchase[];
-  complaints: Omit<Complaint, 'customerId'>[];
+  complaints: (Omit<Complaint, 'customerId'> & Partial<Omit<ComplaintFile, keyof Complaint>>)[];
   promises: Omit<Promised, 'customerId' | 'customerName'>[];
   /** Past calls by number. */
   callsFrom: { e164: string; calls: number; lastCallAt: number }[];

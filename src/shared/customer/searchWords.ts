@@ -20,9 +20,16 @@ const PARTICLES = new Set([
 ]);
 
 /** Lower case, without accents: what is the same to somebody who types in a hurry. */
-export const plain = (text: string): string =>
+export const plain = (text: string): string => {
+  const lower = text.toLowerCase();
+  return isAscii(lower) ? lower : withoutAccents(lower);
+};
+
+/** Most text is, and needs nothing more. */
+const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
+
+const withoutAccents = (text: string): string =>
   text
-    .toLowerCase()
     .replace(/[œæßøłđ]/g, (letter) => LIGATURES[letter] ?? letter)
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '');
@@ -32,13 +39,20 @@ export const typedWords = (text: string): string[] => [...new Set(plain(text).ma
 
 /** What a name is found by: its words, and those that are also written as one ("O'Neil": o, neil, oneil). */
 export function searchWords(...texts: string[]): string[] {
-  const found = texts.flatMap((text) => {
-    const words = plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-    const joined = plain(text).match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)+/gu) ?? [];
-    return [...words, ...joined.map((word) => word.replace(/['’-]/g, '')), ...withParticle(words)];
-  });
-  return [...new Set(found)];
+  const found = new Set<string>();
+  for (const text of texts) {
+    if (text === '') continue;
+    const bare = plain(text);
+    const words = bare.match(isAscii(bare) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
+    for (const word of words) found.add(word);
+    if (/['’-]/.test(bare)) for (const word of joinedIn(bare)) found.add(word);
+    for (const word of withParticle(words)) found.add(word);
+  }
+  return [...found];
 }
+
+const joinedIn = (text: string): string[] =>
+  (text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)+/gu) ?? []).map((word) => word.replace(/['’-]/g, ''));
 
 const withParticle = (words: string[]): string[] =>
   words.flatMap((word, i) => (PARTICLES.has(word) && words[i + 1] ? [`${word}${words[i + 1]}`] : []));

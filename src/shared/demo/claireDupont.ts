@@ -41,33 +41,43 @@ export function claireDupont(world: DemoWorld): ImportedCustomer {
     currency: 'EUR',
     purchases: purchasesOf(world, at.bought),
     contacts: contactsOf(world, at),
-    complaints: [
-      {
-        ...complaint('R-2041', 'Livraison en retard', 'open', dueAt),
-        id: world.id(at.called),
-        openedAt: at.called,
-        gravity: 'high',
-      },
-      { ...complaint('R-2037', 'Colis non reçu', 'resolved', null), id: world.id(at.wrote), openedAt: at.wrote },
-    ],
-    promises: [
-      {
-        id: world.id(at.called),
-        callId: null,
-        number: MOBILE,
-        kind: 'keep-informed',
-        text: 'Tenir informée de l’enquête du transporteur',
-        dueAt,
-        owner: 'Bruno Lefèvre',
-        madeAt: at.called,
-        keptAt: null,
-      },
-    ],
+    ...troubleOf(world, at, dueAt),
     callsFrom: [
       { e164: MOBILE, calls: 4, lastCallAt: at.called },
       { e164: OFFICE, calls: 6, lastCallAt: world.daysAgo(34) },
     ],
   };
+}
+
+/** One complaint that was settled late, one that waits, and news that she was promised. */
+function troubleOf(world: DemoWorld, at: { wrote: number; called: number }, dueAt: number) {
+  const open = {
+    ...complaint('R-2041', 'lateDelivery', 'open', dueAt),
+    id: world.id(at.called),
+    openedAt: at.called,
+    gravity: 'high' as const,
+    justified: 'yes' as const,
+    facts: 'Colis promis pour la semaine passée, arrivé nulle part. Un premier message est resté sans réponse.',
+    expectation: 'Savoir où est le colis, et pourquoi personne n’a répondu.',
+  };
+  const settled = {
+    ...complaint('R-2037', 'notDelivered', 'resolved', null),
+    id: world.id(at.wrote),
+    openedAt: at.wrote,
+  };
+  const news = {
+    id: world.id(at.called),
+    callId: null,
+    number: MOBILE,
+    kind: 'keep-informed' as const,
+    text: 'Tenir informée de l’enquête du transporteur',
+    dueAt,
+    owner: 'Bruno Lefèvre',
+    madeAt: at.called,
+    keptAt: null,
+    complaintId: open.id,
+  };
+  return { complaints: [open, settled], promises: [news] };
 }
 
 const complaint = (ref: string, reason: string, status: 'open' | 'resolved', dueAt: number | null) => ({

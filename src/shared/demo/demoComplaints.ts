@@ -1,10 +1,12 @@
 import type { Stage } from '../customer/customer.ts';
 import type { ImportedCustomer } from '../customer/importedCustomer.ts';
+import { storyOf } from './complaintStories.ts';
 import { demoContact } from './demoContact.ts';
 import type { DemoWorld } from './demoWorld.ts';
 import { agents, promiseTexts, reasons } from './subjects.ts';
 
 const HOUR_MS = 3_600_000;
+const CLOSED_AFTER_MS = 5 * HOUR_MS;
 type DemoComplaint = ImportedCustomer['complaints'][number];
 type DemoPromise = ImportedCustomer['promises'][number];
 
@@ -34,27 +36,45 @@ function complain(world: DemoWorld, days: number, stage: Stage): Trouble {
   const open = days < 20 && random.chance(0.75);
   const owner = random.pick(agents);
   const reason = random.pick(reasons);
+  const id = world.id(openedAt);
+  const status = open ? 'open' : stage === 'lost' ? 'lost' : 'resolved';
   const complaint: DemoComplaint = {
-    id: world.id(openedAt),
+    id,
     ref: `R-${world.next('complaint', 1_101)}`,
-    reason,
-    status: open ? 'open' : stage === 'lost' ? 'lost' : 'resolved',
+    reason: reason.key,
+    status,
     gravity: random.weighted([[40, 'low'] as const, [45, 'medium'], [15, 'high']]),
     openedAt,
     dueAt: open ? soon(world) : null,
     owner,
+    ...told(id, reason.key, status, openedAt, owner),
   };
   const contact = {
     ...demoContact(world, openedAt, 'inbound'),
-    subject: `Réclamation : ${reason.toLowerCase()}`,
+    subject: `Réclamation : ${reason.words}`,
     disposition: 'complaintOpened',
   };
   const informed =
     open && random.chance(0.6)
-      ? [demoPromise(world, 'keep-informed', openedAt, complaint.dueAt ?? soon(world), owner)]
+      ? [demoPromise(world, 'keep-informed', openedAt, complaint.dueAt ?? soon(world), owner, id)]
       : [];
   return { complaints: [complaint], contacts: [{ ...contact, agent: owner }], promises: informed };
 }
+
+/** What was written down of it, by whom; of a closed one also how it ended. */
+function told(id: string, reason: string, status: DemoComplaint['status'], openedAt: number, by: string) {
+  const { facts, expectation, plan, solution } = storyOf(reason);
+  const entry = { by, callId: null } as const;
+  const opened = { ...entry, id: `opened ${id}`, at: openedAt, what: 'opened', text: '' } as const;
+  const said = { facts, expectation, justified: 'yes', openedBy: by } as const;
+  if (status === 'open') return { ...said, plan, history: [opened] };
+  const closedAt = openedAt + CLOSED_AFTER_MS;
+  const ending = status === 'lost' ? lost : { solution, satisfaction: 'satisfied' as const };
+  const closed = { ...entry, id: `closed ${id}`, at: closedAt, what: 'closed', text: ending.solution } as const;
+  return { ...said, ...ending, closedAt, history: [opened, closed] };
+}
+
+const lost = { solution: 'Le client ne veut plus commander chez nous.', satisfaction: 'unhappy' } as const;
 
 /** From a little late to tomorrow: what an agent finds when the day begins. */
 const soon = ({ random, now }: DemoWorld) => Math.ceil(now / HOUR_MS) * HOUR_MS + random.int(-5, 26) * HOUR_MS;
@@ -71,6 +91,7 @@ const demoPromise = (
   madeAt: number,
   dueAt: number,
   owner: string,
+  complaintId: string | null = null,
 ): DemoPromise => ({
   id: world.id(madeAt),
   callId: null,
@@ -81,4 +102,5 @@ const demoPromise = (
   owner,
   madeAt,
   keptAt: null,
+  complaintId,
 });

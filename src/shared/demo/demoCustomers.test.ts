@@ -60,7 +60,7 @@ test('Claire Dupont is sensitive, waits for her parcel and for a word from Bruno
   expect(claire).toMatchObject({ ref: '48 2913', city: 'Vincennes', stage: 'active' });
   expect(claire?.phones.map((p) => p.e164)).toEqual(['+33612345678', '+33142685300']);
   expect(sensitiveUntil(claire?.complaints ?? [])).toBeGreaterThan(now);
-  expect(claire?.complaints.filter((c) => c.status === 'open')).toMatchObject([{ reason: 'Livraison en retard' }]);
+  expect(claire?.complaints.filter((c) => c.status === 'open')).toMatchObject([{ reason: 'lateDelivery' }]);
   expect(claire?.contacts).toHaveLength(14);
   expect(claire?.promises[0]?.dueAt).toBeGreaterThan(now);
   expect((claire?.promises[0]?.dueAt ?? 0) - now).toBeLessThan(5 * HOUR);

@@ -60,15 +60,22 @@ export const subjects = {
 };
 
 /** Why people complain, in the words of the register. */
-export const reasons = lines(`
-  Livraison en retard
-  Article abîmé
-  Erreur d’article
-  Remboursement attendu
-  Colis non reçu
-  Qualité décevante
-  Double prélèvement
-  Rappel promis, jamais reçu`);
+interface Reason {
+  /** Of the taxonomy. */
+  key: string;
+  /** As it is said in a contact. */
+  words: string;
+}
+export const reasons: readonly [Reason, ...Reason[]] = [
+  { key: 'lateDelivery', words: 'livraison en retard' },
+  { key: 'damaged', words: 'article abîmé' },
+  { key: 'wrongItem', words: 'erreur d’article' },
+  { key: 'refund', words: 'remboursement attendu' },
+  { key: 'notDelivered', words: 'colis non reçu' },
+  { key: 'quality', words: 'qualité décevante' },
+  { key: 'billing', words: 'double prélèvement' },
+  { key: 'brokenPromise', words: 'rappel promis, jamais reçu' },
+];
 
 export const promiseTexts = {
   callback: lines(`

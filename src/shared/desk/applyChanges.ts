@@ -20,7 +20,9 @@ function applyChange(state: DeskState, change: DeskChange): DeskState {
     case 'queues':
     case 'presence':
     case 'link':
+    case 'account':
     case 'saving':
+    case 'sync':
     case 'directory':
     case 'focus':
     case 'notices':

@@ -1,8 +1,12 @@
 import type { Call, Outcome } from '../call/call.ts';
+import type { ComplaintFields } from '../complaint/complaint.ts';
+import type { ComplaintReason } from '../complaint/complaintReason.ts';
+import type { Complaint } from '../customer/customer.ts';
 import type { ErrorCode } from '../lib/result.ts';
 import type { Language } from '../lib/text.ts';
 import type { AgentStatus, DirectoryEntry } from '../link/bridge/agents.ts';
 import type { Capability } from '../link/bridge/commands.ts';
+import type { PbxTrouble } from '../link/bridge/messages.ts';
 import type { QueueView } from '../link/bridge/queues.ts';
 import type { Region } from '../number/lineOf.ts';
 import type { SiteCountry } from '../number/siteCountry.ts';
@@ -11,7 +15,9 @@ import type { Promised, PromiseFields } from '../promise/promise.ts';
 import type { Priority } from '../routing/routingRule.ts';
 import type { StepView } from '../script/stepView.ts';
 import type { SayPart } from '../script/stepViewSchema.ts';
+import type { Account } from './account.ts';
 import type { Popped } from './pop.ts';
+import type { SyncState } from './syncState.ts';
 
 export interface Profile {
   agentName: string;
@@ -42,7 +48,11 @@ export interface LinkHealth {
   /** `off`: this desk runs without a centre. */
   centre: 'connecting' | 'connected' | 'reconnecting' | 'refused' | 'off';
   pbx: 'up' | 'down' | 'resyncing';
+  /** What keeps the telephony away, or a part of it, as far as the centre knows. */
+  pbxTrouble?: PbxTrouble | null;
   latencyMs: number | null;
+  /** With `refused`: what the centre does not accept. */
+  refusal?: 'extension' | 'token' | null;
   since: number;
   capabilities: Capability[];
   /** How this agent is named in calls; null until the centre said so. */
@@ -96,11 +106,16 @@ export interface Routed {
   because: string[];
 }
 
+/** The complaint of a call, as far as it is told. */
+export type CallComplaint = Complaint & ComplaintFields;
+
 /** A call on this desk, from the first ring until its wrap-up is closed. */
 export interface DeskCall {
   call: Call;
   /** Where it stands for this agent. `elsewhere`: a colleague took it. */
   place: 'ringing' | 'dialling' | 'talking' | 'wrap-up';
+  /** So far only who it is; what to say and what was before follow once that is painted. */
+  isArriving?: boolean;
   /** For people: "Service client", "01 42 00 01 00". */
   queueLabel: string | null;
   didLabel: string | null;
@@ -122,6 +137,8 @@ export interface DeskCall {
   disposition: { key: string; undoUntil: number } | null;
   /** The chosen disposition needs a dated callback: the call closes once a promise of kind `callback` is there. */
   awaits?: 'callback' | null;
+  /** Opened in this call, or gone on with in it; the script fills it. */
+  complaint?: CallComplaint | null;
   /** What the script noted that should become a promise; the form begins with it. */
   suggestedPromise?: PromiseFields | null;
   /** Set when a colleague handed the call over with its context. */
@@ -153,8 +170,14 @@ export interface DeskState {
   presence: Presence;
   /** Why an agent may pause, in the order of the digits. */
   pauses?: readonly PauseReason[];
+  /** Why customers complain, in the order people choose from. */
+  complaintReasons?: readonly ComplaintReason[];
   link: LinkHealth;
+  /** Which centre this desk belongs to, and who is signed in there. */
+  account?: Account;
   saving: Saving;
+  /** How this desk stands with what the centre keeps. */
+  sync?: SyncState;
   directory: DirectoryEntry[];
   /** The queues as this agent stands to them; only where the telephony tells (capability `queues`). */
   queues?: QueueOnDesk[];
@@ -192,10 +215,20 @@ export interface Notice {
     | 'not-set'
     | 'restored'
     | 'script-broken'
+    | 'pauses-broken'
+    | 'dispositions-broken'
+    | 'routing-broken'
+    | 'reasons-broken'
+    /** What this agent owes a customer, in time; for `promises-due` how many at once. */
+    | 'promise-due'
+    | 'plan-due'
+    | 'promises-due'
     | 'save-failed';
   /** A name or a number; for `not-reached` the outcome; for `restored` how many calls. */
   detail: string | null;
   callId: string | null;
+  /** For what is due: the complaint it belongs to, or else the customer. */
+  about?: { screen: 'complaints' | 'customers'; id: string } | null;
   /** For `link-back`: the calls that ended, rang or came while the centre was out of reach, in order. */
   meanwhile?: Meanwhile[];
 }
@@ -209,7 +242,9 @@ export type DeskChange =
   | { set: 'country'; value: SiteCountry }
   | { set: 'presence'; value: Presence }
   | { set: 'link'; value: LinkHealth }
+  | { set: 'account'; value: Account }
   | { set: 'saving'; value: Saving }
+  | { set: 'sync'; value: SyncState }
   | { set: 'directory'; value: DirectoryEntry[] }
   | { set: 'focus'; value: string | null }
   | { set: 'notices'; value: Notice[] }

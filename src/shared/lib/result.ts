@@ -20,6 +20,20 @@ export const errorCode = z.enum([
   'disk-full',
   'script-broken',
   'conflict',
+  'signed-out',
+  /** Name or password: which of them is not said. */
+  'sign-in-refused',
+  'too-many-tries',
+  'name-taken',
+  'last-administrator',
+  'centre-unreachable',
+  'not-a-centre',
+  'address-invalid',
+  /** A centre, which does not go by the name it was asked for. */
+  'centre-other-name',
+  'certificate-unknown',
+  'certificate-expired',
+  'certificate-name',
   'disconnected',
   'internal',
 ]);

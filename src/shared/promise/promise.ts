@@ -6,6 +6,8 @@ export const promiseFields = z.object({
   text: z.string().trim().max(500),
   dueAt: z.number().int().positive(),
   owner: z.string().trim().min(1).max(128),
+  /** The complaint it keeps its customer informed of. */
+  complaintId: z.string().max(64).nullish(),
 });
 export type PromiseFields = z.infer<typeof promiseFields>;
 

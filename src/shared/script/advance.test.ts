@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { shortScript } from '../../../test/shortScript.ts';
 import { advance } from './advance.ts';
+import type { Script } from './script.ts';
+import { scriptProblems } from './scriptProblems.ts';
 import type { ScriptReply, ScriptRun } from './scriptRun.ts';
 import { scriptRun } from './scriptRun.ts';
 import { startRun } from './startRun.ts';
@@ -116,6 +118,26 @@ test('an objection is answered and the conversation goes on where it was', () =>
 test('an objection raised twice still returns to the conversation, not to itself', () => {
   const jump: ScriptReply = { type: 'jump', step: 'calm' };
   expect(after(next, jump, { type: 'back' }, jump, next).at).toBe('order');
+});
+
+test('a branch in the answer to an objection leads back to where it was raised, and the objection is overcome', () => {
+  const forked: Script = {
+    ...shortScript,
+    steps: [
+      ...shortScript.steps.map((step) => (step.id === 'calm' ? { ...step, next: 'isBig' } : step)),
+      {
+        id: 'isBig',
+        type: 'branch',
+        cases: [{ when: { answer: 'quantity', atLeast: 10 }, to: 'wholesale' }],
+        otherwise: 'return',
+      },
+    ],
+  };
+  expect(scriptProblems(forked)).toEqual([]);
+  const raised = advance(forked, after(next, noteOrder), { type: 'objection', key: 'cross' }, 3000).run;
+  const { run } = advance(forked, raised, next, 4000);
+  expect(run.at).toBe('happy');
+  expect(run.objections).toMatchObject([{ key: 'cross', closedAt: 4000, outcome: 'overcome' }]);
 });
 
 test('jumping to the step on the screen changes nothing', () => {

@@ -4,33 +4,79 @@ import { arriveAt } from './arriveAt.ts';
 import { choiceKey, choiceMade, choicesOf } from './choicesOf.ts';
 import { shownStep } from './findStep.ts';
 import { fieldsMissing } from './isComplete.ts';
-import { refuseAnswers } from './refuseAnswers.ts';
+import { keepWithObjection, raiseObjection, riposteTo, settleObjection } from './meetObjection.ts';
+import type { Objection, ObjectionOutcome } from './objection.ts';
+import { closeObjection, openObjection, settleByWay } from './ownObjection.ts';
+import { refuseAnswers, refuseFields } from './refuseAnswers.ts';
 import type { Script } from './script.ts';
 import type { Advanced, ReplyRefusal, ScriptReply, ScriptRun } from './scriptRun.ts';
 import { scriptReply } from './scriptRun.ts';
 import type { Choice, ShownStep } from './step.ts';
 import { wayOn } from './wayOn.ts';
 
+const noLibrary: readonly Objection[] = [];
+
 /**
- * The run after a reply. Never throws and never forgets an answer: going back, jumping and
+ * The run after a reply; `library`: the objections that any script may meet. Never throws and never forgets an answer: going back, jumping and
  * being refused all keep them. A refused reply leaves the very same run.
  */
-export function advance(script: Script, run: ScriptRun, reply: ScriptReply, now: number): Advanced {
+export function advance(
+  script: Script,
+  run: ScriptRun,
+  reply: ScriptReply,
+  now: number,
+  library: readonly Objection[] = noLibrary,
+): Advanced {
   const parsed = scriptReply.safeParse(reply);
   if (!parsed.success) return refused(run, 'unknown-reply');
   if (run.scriptId !== script.id) return refused(run, 'wrong-script');
+  const riposte = riposteTo(run, library);
   switch (parsed.data.type) {
     case 'next':
-      return goOn(script, run, parsed.data, now);
+      return riposte
+        ? settle(script, run, riposte, { outcome: 'overcome', ...parsed.data }, now)
+        : goOn(script, run, parsed.data, now);
     case 'back':
-      return goBack(script, run, now);
+      return riposte ? { ok: true, run: closeObjection(run, now) } : goBack(script, run, now);
     case 'jump':
       return jump(script, run, parsed.data.step, now);
     case 'answer':
-      return keep(script, run, { [parsed.data.key]: parsed.data.value });
+      return keepIn(script, run, riposte, { [parsed.data.key]: parsed.data.value });
+    case 'objection':
+      return raiseObjection(script, run, parsed.data.key, library, now);
+    case 'settle':
+      return settle(script, run, riposte, parsed.data, now);
+    case 'drop':
+      return openObjection(run) ? { ok: true, run: closeObjection(run, now) } : refused(run, 'no-objection');
     default:
       return assertNever(parsed.data);
   }
+}
+
+/** Keeps what was captured, then what became of the objection. */
+function settle(
+  script: Script,
+  run: ScriptRun,
+  riposte: Objection | undefined,
+  { outcome, answers = {} }: { outcome: ObjectionOutcome; answers?: Answers | undefined },
+  now: number,
+): Advanced {
+  const kept = keepIn(script, run, riposte, answers);
+  if (!kept.ok) return kept;
+  const settled = settleObjection(script, kept.run, outcome, now);
+  return settled.ok ? settled : { ...settled, run };
+}
+
+/** Answers belong to the riposte where it asks for them, and to the script otherwise. */
+function keepIn(script: Script, run: ScriptRun, riposte: Objection | undefined, given: Answers): Advanced {
+  const asked = new Set((riposte?.fields ?? []).map(({ key }) => key));
+  const entries = Object.entries(given);
+  const here = Object.fromEntries(entries.filter(([key]) => asked.has(key)));
+  const refusal = refuseFields(riposte?.fields ?? [], here);
+  if (refusal) return refused(run, refusal.code, refusal.keys);
+  const kept = keep(script, run, Object.fromEntries(entries.filter(([key]) => !asked.has(key))));
+  if (!kept.ok || Object.keys(here).length === 0) return kept;
+  return { ok: true, run: keepWithObjection(script, kept.run, here) };
 }
 
 function goOn(script: Script, run: ScriptRun, reply: Extract<ScriptReply, { type: 'next' }>, now: number): Advanced {
@@ -43,7 +89,8 @@ function goOn(script: Script, run: ScriptRun, reply: Extract<ScriptReply, { type
   if (typeof choice === 'string') return refused(run, choice);
   const missing = choice?.to || reply.anyway ? [] : fieldsMissing(step, kept.run.answers);
   if (missing.length > 0) return refused(run, 'answer-required', missing);
-  return leave(script, run, withChoice(kept.run, step, choice), wayOn(script, run, step, choice), now);
+  const left = leave(script, run, withChoice(kept.run, step, choice), wayOn(step, choice), now);
+  return left.ok ? { ok: true, run: settleByWay(script, left.run, step, now) } : left;
 }
 
 /** The choice to follow: the one just made, or the one made on an earlier passage. */
@@ -75,8 +122,9 @@ function goBack(script: Script, run: ScriptRun, now: number): Advanced {
 
 function jump(script: Script, run: ScriptRun, target: string, now: number): Advanced {
   if (!shownStep(script, target)) return refused(run, 'unknown-step');
-  if (target === run.at) return { ok: true, run };
-  return leave(script, run, run, target, now);
+  const closed = openObjection(run)?.from === 'library' ? closeObjection(run, now) : run;
+  if (target === run.at) return { ok: true, run: closed };
+  return leave(script, run, closed, target, now);
 }
 
 /** Leaves the step of `before` in the state of `run`; refuses as if nothing had happened. */

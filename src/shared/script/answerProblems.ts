@@ -10,17 +10,21 @@ import type { Script } from './script.ts';
 export function answerProblems(script: Script): ScriptProblem[] {
   const slots = answerSlots(script);
   return [
-    ...slots.flatMap((slot) => (slot.kind === 'field' ? optionProblems(slot.step, slot.field) : [])),
+    ...slots.flatMap((slot) => (slot.kind === 'field' ? fieldProblems(slot.step, slot.field) : [])),
     ...clashes(slots),
     ...script.steps.flatMap((step) => {
-      if (step.type === 'act') return step.act === 'script.switch' && !step.script ? [scriptMissing(step.id)] : [];
+      if (step.type === 'act')
+        return (step.act === 'script.switch' || step.act === 'script.call') && !step.script
+          ? [scriptMissing(step.id)]
+          : [];
       if (step.type !== 'branch') return [];
       return step.cases.flatMap(({ when }) => [when].flat().flatMap((one) => conditionProblems(step.id, one, slots)));
     }),
   ];
 }
 
-function optionProblems(step: string, { key, type, options }: Field): ScriptProblem[] {
+/** Options where there should be none, or none where there should be. */
+export function fieldProblems(step: string, { key, type, options }: Field): ScriptProblem[] {
   if (type === 'choice' && !options) {
     const fr = `le champ « ${key} » est un choix sans options.`;
     return [problemIn(step, 'options-missing', fr, `field “${key}” is a choice without options.`)];
@@ -31,10 +35,10 @@ function optionProblems(step: string, { key, type, options }: Field): ScriptProb
 }
 
 function clashes(slots: readonly AnswerSlot[]): ScriptProblem[] {
-  return slots.flatMap((slot, index) => {
-    const first = slots.findIndex(({ key }) => key === slot.key);
-    const earlier = slots[first];
-    if (!earlier || first === index || formOf(earlier) === formOf(slot)) return [];
+  const first = new Map(slots.toReversed().map((slot) => [slot.key, slot]));
+  return slots.flatMap((slot) => {
+    const earlier = first.get(slot.key);
+    if (!earlier || earlier === slot || formOf(earlier) === formOf(slot)) return [];
     return [
       problemIn(
         slot.step,
@@ -73,6 +77,6 @@ function conditionProblems(step: string, condition: Condition, slots: readonly A
 }
 
 function scriptMissing(step: string): ScriptProblem {
-  const fr = 'elle change de script sans dire lequel.';
-  return problemIn(step, 'script-missing', fr, 'it switches script without saying which.');
+  const fr = 'elle mène à un autre script sans dire lequel.';
+  return problemIn(step, 'script-missing', fr, 'it leads to another script without saying which.');
 }

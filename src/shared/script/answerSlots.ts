@@ -10,9 +10,13 @@ export type AnswerSlot =
   | { kind: 'choice'; key: string; step: string; choices: readonly Choice[] }
   | { kind: 'tick' | 'act'; key: string; step: string };
 
+const known = new WeakMap<Script, readonly AnswerSlot[]>();
+
 /** Every answer a script may hold, in the order of its steps. */
-export function answerSlots(script: Script): AnswerSlot[] {
-  return script.steps.flatMap((step) => (step.type === 'branch' ? [] : slotsOf(step)));
+export function answerSlots(script: Script): readonly AnswerSlot[] {
+  const slots = known.get(script) ?? script.steps.flatMap((step) => (step.type === 'branch' ? [] : slotsOf(step)));
+  known.set(script, slots);
+  return slots;
 }
 
 export function slotsOf(step: ShownStep): AnswerSlot[] {
@@ -41,7 +45,9 @@ export function fits(slot: AnswerSlot, value: Answer): boolean {
   return typeof value === 'boolean';
 }
 
-function fitsField(field: Field, value: Answer): boolean {
+/** Whether a field may keep a value, half-typed or emptied included. */
+export function fitsField(field: Field, value: Answer): boolean {
+  if (value === '') return true;
   switch (field.type) {
     case 'number':
       return typeof value === 'number' && Number.isFinite(value);

@@ -6,7 +6,7 @@ import type { ShownStep } from './step.ts';
 
 /** The run with another step on the screen, or undefined when nothing can be shown there. */
 export function arriveAt(script: Script, run: ScriptRun, target: string, now: number): ScriptRun | undefined {
-  const step = passBranches(script, target, run.answers);
+  const step = passBranches(script, run, target);
   if (!step) return undefined;
   const { endedAt: _, ...rest } = run;
   return {

@@ -9,7 +9,7 @@ export const captureTarget = z.enum([
   'customer.email',
   'customer.phone',
   'customer.address',
-  'customer.postalCode',
+  'customer.postcode',
   'customer.city',
   'customer.need',
   'customer.interest',

@@ -1,14 +1,19 @@
+import { stepsById } from './findStep.ts';
 import type { Script } from './script.ts';
 import { stepTargets } from './stepTargets.ts';
 
+const known = new WeakMap<Script, ReadonlySet<string>>();
+
 /** The steps the conversation may reach by itself; the others belong to objections. */
 export function mainSteps(script: Script): ReadonlySet<string> {
-  return reachedFrom(script, [script.start]);
+  const found = known.get(script) ?? reachedFrom(script, [script.start]);
+  known.set(script, found);
+  return found;
 }
 
 /** Every step that can be reached from these, themselves included. */
 export function reachedFrom(script: Script, from: readonly string[]): ReadonlySet<string> {
-  const byId = new Map(script.steps.map((step) => [step.id, step]));
+  const byId = stepsById(script);
   const seen = new Set<string>();
   const waiting = [...from];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {

@@ -8,11 +8,7 @@ import { returnTarget } from './step.ts';
 /** Names that are given twice, reserved, or refer to no phase. */
 export function nameProblems(script: Script): ScriptProblem[] {
   return [
-    ...twice(
-      undefined,
-      'steps',
-      script.steps.map(({ id }) => id),
-    ),
+    ...sameStep(script.steps.map(({ id }) => id)),
     ...twice(
       undefined,
       'phases',
@@ -53,9 +49,17 @@ function insideProblems(step: ShownStep): ScriptProblem[] {
   ];
 }
 
+const repeatedIn = (names: readonly string[]) => [
+  ...new Set(names.filter((name, index) => names.indexOf(name) !== index)),
+];
+
+const sameStep = (names: readonly string[]): ScriptProblem[] =>
+  repeatedIn(names).map((name) =>
+    problemIn(name, 'duplicate', 'une autre étape porte le même nom.', 'another step has the same name.'),
+  );
+
 function twice(step: string | undefined, place: string, names: readonly string[]): ScriptProblem[] {
-  const repeated = new Set(names.filter((name, index) => names.indexOf(name) !== index));
-  return [...repeated].map((name) =>
+  return repeatedIn(names).map((name) =>
     problemIn(
       step,
       'duplicate',

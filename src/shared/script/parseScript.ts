@@ -1,3 +1,4 @@
+import { upToDate } from './format.ts';
 import type { ScriptProblem } from './problem.ts';
 import { problemIn } from './problem.ts';
 import type { Script } from './script.ts';
@@ -17,9 +18,11 @@ export function parseScript(data: unknown): ParsedScript {
 
 function readShape(data: unknown): ParsedScript {
   try {
-    const parsed = script.safeParse(data);
+    const current = upToDate(data);
+    if (!current.ok) return { ok: false, problems: [current.problem] };
+    const parsed = script.safeParse(current.data);
     if (parsed.success) return { ok: true, script: parsed.data };
-    return { ok: false, problems: unique(parsed.error.issues.map((issue) => shapeProblem(issue, data))) };
+    return { ok: false, problems: unique(parsed.error.issues.map((issue) => shapeProblem(issue, current.data))) };
   } catch {
     // A value that throws when it is looked at, such as a getter, is no script either.
     return {

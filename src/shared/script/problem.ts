@@ -34,7 +34,9 @@ export type ProblemCode =
   | 'unknown-script'
   | 'unknown-disposition'
   | 'unreadable'
-  | 'too-big';
+  | 'too-big'
+  | 'too-new'
+  | 'calls-itself';
 
 /** What an author has to mend, in the author's words. */
 export interface ScriptProblem {

@@ -17,7 +17,8 @@ export function promptProblems(script: Script): ScriptProblem[] {
   });
 }
 
-function wordsProblems(step: string, { fr, en }: Text, known: ReadonlySet<string>): ScriptProblem[] {
+/** The same for one text, where `known` is all that may be named. */
+export function wordsProblems(step: string, { fr, en }: Text, known: ReadonlySet<string>): ScriptProblem[] {
   return [fr, en].flatMap((words) => {
     const prompt = parsePrompt(words);
     if (!prompt) return [badPrompt(step, words)];

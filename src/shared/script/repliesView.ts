@@ -1,7 +1,7 @@
 import type { Language } from '../lib/text.ts';
 import { answerOf } from './answer.ts';
 import { choiceMade, choicesOf } from './choicesOf.ts';
-import { expectedStep } from './expectedSteps.ts';
+import { expectedStep } from './expectedStep.ts';
 import type { Field } from './field.ts';
 import { isComplete } from './isComplete.ts';
 import type { Script } from './script.ts';
@@ -42,7 +42,7 @@ function choicesView(script: Script, run: ScriptRun, step: ShownStep, lang: Lang
   });
 }
 
-function fieldView(field: Field, run: ScriptRun, lang: Language): StepView['fields'][number] {
+export function fieldView(field: Field, run: Pick<ScriptRun, 'answers'>, lang: Language): StepView['fields'][number] {
   const value = answerOf(run.answers, field.key);
   return {
     key: field.key,

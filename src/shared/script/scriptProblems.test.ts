@@ -103,7 +103,7 @@ test.each<[string, (draft: Draft) => void, string[]]>([
     ['unknown-placeholder in greet'],
   ],
   ['a brace left open', changed('greet', { say: both('Hello {customer.lastName') }), ['bad-prompt in greet']],
-  ['two steps of the same name', (draft) => draft.steps.push(structuredClone(draft.steps[0]!)), ['duplicate']],
+  ['two steps of the same name', (draft) => draft.steps.push(structuredClone(draft.steps[0]!)), ['duplicate in greet']],
   ['an unknown phase', changed('greet', { phase: 'middle' }), ['unknown-phase in greet']],
   [
     'a phase without a step',

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { answer } from './answer.ts';
 import { scriptName } from './field.ts';
+import { objectionOutcome } from './objection.ts';
+import { raisedObjection } from './raisedObjection.ts';
 
 const at = z.number();
 
@@ -24,6 +26,14 @@ export const scriptRun = z.object({
   endedAt: at.optional(),
   /** Set while another script has the screen. */
   parkedAt: at.optional(),
+  /** Objections heard, in order; one without an end is being answered. */
+  objections: z.array(raisedObjection).optional(),
+  /** The script and the step that called this one: its end leads back there. */
+  caller: z.object({ scriptId: scriptName, step: scriptName }).optional(),
+  /** Set when the agent keeps it for another call with the same customer. */
+  laterAt: at.optional(),
+  /** The call in which it was left, and who spoke there. */
+  resumed: z.object({ call: z.string(), agent: z.string(), at }).optional(),
 });
 export type ScriptRun = z.infer<typeof scriptRun>;
 
@@ -39,6 +49,16 @@ export const scriptReply = z.discriminatedUnion('type', [
   z.object({ type: z.literal('back') }),
   z.object({ type: z.literal('jump'), step: scriptName }),
   z.object({ type: z.literal('answer'), key: scriptName, value: answer }),
+  /** The customer objects: the script's own objection leads to its steps, one of the library to its riposte. */
+  z.object({ type: z.literal('objection'), key: scriptName }),
+  /** What became of the objection that is being answered. */
+  z.object({
+    type: z.literal('settle'),
+    outcome: objectionOutcome,
+    answers: z.record(z.string(), answer).optional(),
+  }),
+  /** It was none. */
+  z.object({ type: z.literal('drop') }),
 ]);
 export type ScriptReply = z.infer<typeof scriptReply>;
 
@@ -54,6 +74,8 @@ export const replyRefusal = z.enum([
   'no-way-back',
   'no-way-on',
   'ended',
+  'unknown-objection',
+  'no-objection',
 ]);
 export type ReplyRefusal = z.infer<typeof replyRefusal>;
 

@@ -19,6 +19,7 @@ export function shapeProblem(issue: Issue, data: unknown): ScriptProblem {
   if (path.length === 0 && issue.code === 'invalid_type') {
     return problemIn(undefined, 'not-a-script', 'Ce n’est pas un script.', 'This is not a script.');
   }
+  if (step !== undefined && path.length === 2 && issue.code === 'invalid_type') return noStep(step);
   return translationProblem(issue, data, step) ?? valueProblem(issue, data, step, place);
 }
 
@@ -35,8 +36,8 @@ function translationProblem(issue: Issue, data: unknown, step: string | undefine
       `“${place}” has no ${lang.en} version.`,
     );
   }
-  const isText = typeof value === 'string' && issue.path.some((part) => translated.has(String(part)));
-  if (lang || !isText || issue.code !== 'invalid_type') return undefined;
+  const wantsBoth = issue.code === 'invalid_type' && issue.expected === 'object' && isTranslated(issue.path);
+  if (lang || !wantsBoth || value === undefined) return undefined;
   const place = placeOf(issue.path.slice(step === undefined ? 0 : 2));
   return problemIn(
     step,
@@ -48,7 +49,8 @@ function translationProblem(issue: Issue, data: unknown, step: string | undefine
 
 function valueProblem(issue: Issue, data: unknown, step: string | undefined, place: string): ScriptProblem {
   if (issue.code === 'unrecognized_keys') return unknownProperty(step, issue.keys);
-  if (valueAt(data, issue.path) === undefined) {
+  const value = valueAt(data, issue.path);
+  if (value === undefined || (issue.code === 'invalid_format' && isBlank(value))) {
     return problemIn(step, 'missing', `il manque « ${place} ».`, `“${place}” is missing.`);
   }
   switch (issue.code) {
@@ -59,28 +61,18 @@ function valueProblem(issue: Issue, data: unknown, step: string | undefined, pla
     case 'too_big':
       return problemIn(step, 'too-long', `« ${place} » est trop long.`, `“${place}” is too long.`);
     case 'invalid_value':
-      return unknownValue(step, place, issue.values.map(String));
+      return unknownValue(step, place, issue.values.map(String), value);
     case 'invalid_union':
-      return unionProblem(step, place);
+      return unionProblem(step, place, value);
     default:
-      return problemIn(
-        step,
-        'wrong-type',
-        `« ${place} » n’a pas la forme attendue.`,
-        `“${place}” does not have the expected form.`,
-      );
+      return wrongForm(step, place, issue.code === 'invalid_type' ? issue.expected : '');
   }
 }
 
-function unionProblem(step: string | undefined, place: string): ScriptProblem {
+function unionProblem(step: string | undefined, place: string, value: unknown): ScriptProblem {
   return place === 'type'
-    ? unknownValue(step, place, ['say', 'ask', 'choose', 'check', 'branch', 'act', 'end'])
-    : problemIn(
-        step,
-        'wrong-type',
-        `« ${place} » n’a pas la forme attendue.`,
-        `“${place}” does not have the expected form.`,
-      );
+    ? unknownValue(step, place, ['say', 'ask', 'choose', 'check', 'branch', 'act', 'end'], value)
+    : wrongForm(step, place, '');
 }
 
 function unknownProperty(step: string | undefined, keys: readonly string[]): ScriptProblem {
@@ -97,8 +89,13 @@ function badName(step: string | undefined, place: string): ScriptProblem {
   );
 }
 
-function unknownValue(step: string | undefined, place: string, known: readonly string[]): ScriptProblem {
-  const names = known.join(', ');
+function unknownValue(
+  step: string | undefined,
+  place: string,
+  known: readonly string[],
+  given: unknown,
+): ScriptProblem {
+  const names = nearest(known, String(given)).join(', ');
   return problemIn(
     step,
     'unknown-value',
@@ -106,6 +103,46 @@ function unknownValue(step: string | undefined, place: string, known: readonly s
     `“${place}” must be one of: ${names}.`,
   );
 }
+
+/** Of a long list, those that begin alike. */
+function nearest(known: readonly string[], given: string): readonly string[] {
+  if (known.length <= 12) return known;
+  const alike = known.filter((name) => name.split('.')[0] === given.split('.')[0]);
+  return alike.length > 0 ? alike : [...new Set(known.map((name) => `${name.split('.')[0]}.…`))];
+}
+
+/** The names of shapes in the words of authors. */
+const forms: Record<string, { fr: string; en: string }> = {
+  string: { fr: 'un texte', en: 'a text' },
+  number: { fr: 'un nombre', en: 'a number' },
+  int: { fr: 'un nombre entier', en: 'a whole number' },
+  boolean: { fr: 'true ou false', en: 'true or false' },
+  array: { fr: 'une liste', en: 'a list' },
+  object: { fr: 'des propriétés', en: 'properties' },
+};
+
+function wrongForm(step: string | undefined, place: string, expected: string): ScriptProblem {
+  const form = forms[expected];
+  const [fr, en] = form ? [` (attendu : ${form.fr})`, ` (expected: ${form.en})`] : ['', ''];
+  return problemIn(
+    step,
+    'wrong-type',
+    `« ${place} » n’a pas la forme attendue${fr}.`,
+    `“${place}” does not have the expected form${en}.`,
+  );
+}
+
+function noStep(step: string): ScriptProblem {
+  const fr = 'ce n’est pas une étape : ses propriétés sont attendues (id, type, phase, title, say…).';
+  return problemIn(
+    step,
+    'wrong-type',
+    fr,
+    'this is no step: its properties are expected (id, type, phase, title, say…).',
+  );
+}
+
+const isTranslated = (path: Path): boolean => path.some((part) => translated.has(String(part)));
 
 /** `steps[2].choices[0].label` inside a step reads `choices 1 › label`: people count from one. */
 function placeOf(path: Path): string {

@@ -26,6 +26,7 @@ export const actName = z.enum([
   'message.write',
   'call.transfer',
   'script.switch',
+  'script.call',
 ]);
 
 const spoken = {
@@ -58,7 +59,7 @@ export const step = z.discriminatedUnion('type', [
     type: z.literal('act'),
     ...spoken,
     act: actName,
-    /** For `script.switch`: the id of the other script. */
+    /** The other script. `script.switch` goes over to it, `script.call` goes through it and comes back. */
     script: scriptName.optional(),
   }),
   z.strictObject({

@@ -38,20 +38,6 @@ test('the same step is shown in the other language', () => {
   });
 });
 
-test('the rail shows what is behind, and ahead if all goes well', () => {
-  expect(viewAfter([next]).rail.map(({ id, state }) => `${id} ${state}`)).toEqual([
-    'greet done',
-    'order current',
-    'happy ahead',
-    'goodbye ahead',
-  ]);
-});
-
-test('a step that came round again is the current one, not one behind', () => {
-  const view = viewAfter([next, noteOrder, { type: 'next', choice: 'unsure' }]);
-  expect(view.rail.map(({ id, state }) => `${id} ${state}`)).toEqual(['greet done', 'order current', 'happy ahead']);
-});
-
 test('the phases tell how far the conversation is, and where a jump lands', () => {
   const view = viewAfter([next, noteOrder]);
   expect(view.phaseIndex).toBe(1);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { language } from '../lib/text.ts';
 import { answer } from './answer.ts';
 import { fieldType } from './field.ts';
+import { objectionOutcome } from './objection.ts';
 import { scriptKind } from './script.ts';
 import { actName, questionKind } from './step.ts';
 
@@ -9,8 +10,27 @@ import { actName, questionKind } from './step.ts';
 export const sayPart = z.union([z.object({ text: z.string() }), z.object({ value: z.string(), missing: z.boolean() })]);
 export type SayPart = z.infer<typeof sayPart>;
 
-const railState = z.enum(['done', 'current', 'ahead']);
 const labelled = z.object({ key: z.string(), label: z.string() });
+
+const fieldView = labelled.extend({
+  type: fieldType,
+  required: z.boolean(),
+  value: answer.optional(),
+  invalid: z.boolean(),
+  options: z.array(labelled).optional(),
+});
+
+/** A riposte on the screen, over the step where the customer objected. */
+const riposteView = z.object({
+  key: z.string(),
+  label: z.string(),
+  say: z.array(sayPart),
+  avoid: z.array(z.string()),
+  hints: z.array(z.string()),
+  fields: z.array(fieldView),
+  /** Where each outcome leads; one that is missing comes back to the step. */
+  ways: z.partialRecord(objectionOutcome, z.string()),
+});
 
 /** All that the script pane draws; React decides nothing. */
 export const stepViewSchema = z.object({
@@ -29,14 +49,12 @@ export const stepViewSchema = z.object({
     z.object({
       id: z.string(),
       title: z.string(),
-      state: railState,
+      state: z.enum(['done', 'current', 'ahead']),
       step: z.string(),
       /** A step that was passed there has required fields that are still empty. */
       incomplete: z.boolean().optional(),
     }),
   ),
-  /** The steps behind, the current one, and those that follow if the conversation goes well. */
-  rail: z.array(z.object({ id: z.string(), title: z.string(), state: railState })),
   question: questionKind.optional(),
   say: z.array(sayPart),
   choices: z.array(
@@ -46,15 +64,7 @@ export const stepViewSchema = z.object({
       nextTitle: z.string().optional(),
     }),
   ),
-  fields: z.array(
-    labelled.extend({
-      type: fieldType,
-      required: z.boolean(),
-      value: answer.optional(),
-      invalid: z.boolean(),
-      options: z.array(labelled).optional(),
-    }),
-  ),
+  fields: z.array(fieldView),
   ticks: z.array(labelled.extend({ digit: z.number().int().min(1).max(9), checked: z.boolean() })),
   avoid: z.array(z.string()),
   hints: z.array(z.string()),
@@ -69,5 +79,17 @@ export const stepViewSchema = z.object({
   reached: z.boolean().optional(),
   /** When this step came on the screen. */
   enteredAt: z.number(),
+  /** When its phase began. */
+  phaseAt: z.number().optional(),
+  /** Restatements that collect agreement, from what was just noted. */
+  restate: z.array(z.string()).optional(),
+  /** The objection that is being answered. */
+  riposte: riposteView.optional(),
+  /** In a script that another one called: the title of that one. At its end, going on leads back there. */
+  returnsTo: z.string().optional(),
+  /** The script that going on leads through before it comes back. */
+  calls: z.string().optional(),
+  /** The agent keeps this conversation for another call. */
+  isKept: z.boolean().optional(),
 });
 export type StepView = z.infer<typeof stepViewSchema>;

@@ -23,16 +23,17 @@ export function switchScript(runs: readonly ScriptRun[], script: Script, now: nu
   return [...others, begun ? resumed(begun, shared) : startRun(script, now, shared)];
 }
 
-function parked(run: ScriptRun, now: number): ScriptRun {
+export function parked(run: ScriptRun, now: number): ScriptRun {
   return run.parkedAt === undefined ? { ...run, parkedAt: now } : run;
 }
 
-function resumed(run: ScriptRun, shared: Answers): ScriptRun {
+export function resumed(run: ScriptRun, shared: Answers): ScriptRun {
   const { parkedAt: _, ...rest } = run;
   return { ...rest, answers: { ...run.answers, ...shared } };
 }
 
-function sharedAnswers(script: Script, answers: Answers): Answers {
+/** Answers that the script asks for too. */
+export function sharedAnswers(script: Script, answers: Answers): Answers {
   const slots = answerSlots(script);
   return Object.fromEntries(
     Object.entries(answers).filter(([key, value]) => slots.some((slot) => slot.key === key && fits(slot, value))),

@@ -52,15 +52,10 @@ function leadProblems(step: Step): ScriptProblem[] {
   if (step.next !== undefined) return [];
   const lost = choicesOf(step).filter(({ to }) => to === undefined);
   if (choicesOf(step).length > 0 && lost.length === 0) return [];
-  const names = lost.map(({ key }) => key).join(', ');
+  const [fr, en] = [lost.map(({ key }) => `« ${key} »`).join(', '), lost.map(({ key }) => `“${key}”`).join(', ')];
   return [
-    names
-      ? problemIn(
-          step.id,
-          'no-next',
-          `ces choix ne mènent nulle part : ${names}.`,
-          `these choices lead nowhere: ${names}.`,
-        )
+    lost.length > 0
+      ? problemIn(step.id, 'no-next', `ces choix ne mènent nulle part : ${fr}.`, `these choices lead nowhere: ${en}.`)
       : problemIn(step.id, 'no-next', 'elle ne mène nulle part.', 'it leads nowhere.'),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../lib/text.ts';
 import { answerOf } from './answer.ts';
 import { choiceMade, choicesOf } from './choicesOf.ts';
-import { expectedStep } from './expectedSteps.ts';
+import { expectedStep } from './expectedStep.ts';
 import { fieldsMissing } from './isComplete.ts';
 import type { Script } from './script.ts';
 import type { ScriptRun } from './scriptRun.ts';

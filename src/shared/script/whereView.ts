@@ -1,6 +1,5 @@
 import type { Language } from '../lib/text.ts';
 import { choiceMade } from './choicesOf.ts';
-import { expectedSteps } from './expectedSteps.ts';
 import { shownStep } from './findStep.ts';
 import { fieldsMissing } from './isComplete.ts';
 import type { Script } from './script.ts';
@@ -8,15 +7,15 @@ import type { ScriptRun } from './scriptRun.ts';
 import type { ShownStep } from './step.ts';
 import type { StepView } from './stepViewSchema.ts';
 
-type RailState = StepView['rail'][number]['state'];
+type PhaseState = StepView['phases'][number]['state'];
 
-/** Where the conversation stands: the phases, and the steps behind and ahead. */
+/** Where the conversation stands: its phases. */
 export function whereView(
   script: Script,
   run: ScriptRun,
   step: ShownStep,
   lang: Language,
-): Pick<StepView, 'phaseIndex' | 'phases' | 'rail'> {
+): Pick<StepView, 'phaseIndex' | 'phases'> {
   const phaseIndex = Math.max(
     0,
     script.phases.findIndex(({ id }) => id === step.phase),
@@ -29,11 +28,10 @@ export function whereView(
       state: stateAt(index, phaseIndex),
       ...wayTo(script, run, id),
     })),
-    rail: railOf(script, run, step, lang),
   };
 }
 
-function stateAt(index: number, current: number): RailState {
+function stateAt(index: number, current: number): PhaseState {
   if (index === current) return 'current';
   return index < current ? 'done' : 'ahead';
 }
@@ -55,23 +53,6 @@ function phaseStep(script: Script, run: ScriptRun, phase: string): string {
   const inPhase = script.steps.filter((step) => step.type !== 'branch' && step.phase === phase);
   const shown = inPhase.find(({ id }) => id === run.at || run.path.includes(id));
   return (shown ?? inPhase[0])?.id ?? script.start;
-}
-
-function railOf(script: Script, run: ScriptRun, step: ShownStep, lang: Language): StepView['rail'] {
-  const done = stepsBehind(script, run);
-  const passed = new Set(done);
-  const mark = (state: RailState) => (shown: ShownStep) => ({
-    id: shown.id,
-    title: shown.title[lang],
-    state,
-  });
-  return [
-    ...done.map(mark('done')),
-    mark('current')(step),
-    ...expectedSteps(script, run)
-      .filter((ahead) => !passed.has(ahead))
-      .map(mark('ahead')),
-  ];
 }
 
 /** The way here, each step once; a loop back to the current step is not counted as behind it. */

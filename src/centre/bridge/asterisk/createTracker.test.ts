@@ -290,20 +290,3 @@ test('a trunk over which the emergency services call back is no agent’s phone'
   floor.rings(caller, 'agent1', '2.2');
   expect(floor.calls.get('2.1')).toMatchObject({ direction: 'inbound', remote: { number: null, raw: '15' } });
 });
-
-test('a busy day leaves nothing behind', () => {
-  const floor = rehearseFloor();
-  for (let n = 1; n <= 1_100; n += 1) {
-    const caller = floor.comesIn(`${n}.1`, CLAIRE);
-    const phone = floor.rings(caller, 'agent1', `${n}.2`);
-    floor.answered(caller, phone);
-    floor.together(`b${n}`, phone, caller);
-    const second = floor.dialsOut('agent1', `${n}.3`, '102');
-    const colleague = floor.rings(second, 'agent2', `${n}.4`);
-    floor.answered(second, colleague);
-    floor.say({ type: 'attendedTransferred', first: phone, second, target: { ...colleague, linkedId: `${n}.1` } });
-    floor.gone(phone, second, caller, colleague);
-  }
-  expect(floor.legsAlive()).toBe(0);
-  expect([...floor.calls.values()].every((call) => 'endedAt' in call)).toBe(true);
-});

@@ -38,6 +38,7 @@ function announceLast(floor: Floor, group: CallGroup): void {
 /** Whether a call is over for the people in it, now that this leg is gone. */
 function isOver(group: CallGroup, leg: Leg): boolean {
   const { call, customer, origin } = group;
+  if (!group.legs.some(isAlive)) return true;
   if (call?.direction === 'inbound') return leg === customer;
   if (call?.direction === 'outbound' && isTalking(call)) return leg === customer;
   if (call?.direction === 'outbound') return leg === origin || aliveParties(group).length === 0;

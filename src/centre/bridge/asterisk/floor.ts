@@ -1,5 +1,6 @@
 import type { Call, LiveCall, TalkingCall } from '../../../shared/call/call.ts';
 import type { ArrivedEvent, CallEvent } from '../../../shared/call/callEvent.ts';
+import { latestAt } from '../../../shared/call/latestAt.ts';
 import { nextCall } from '../../../shared/call/nextCall.ts';
 import { startCall } from '../../../shared/call/startCall.ts';
 import type { Country } from '../../../shared/number/normaliseNumber.ts';
@@ -28,9 +29,11 @@ export function begin(floor: Floor, group: CallGroup, arrived: ArrivedEvent): vo
   floor.told(group.id, arrived, group.call);
 }
 
-/** Tells what happened to a call, if it means anything in the state the call is in. */
-export function tell(floor: Floor, group: CallGroup, event: CallEvent): void {
-  const next = group.call && nextCall(group.call, event);
+/** Tells what happened to a call, if it means anything in the state the call is in. Never before what was told already, though a clock was put back. */
+export function tell(floor: Floor, group: CallGroup, said: CallEvent): void {
+  if (!group.call) return;
+  const event = { ...said, at: Math.max(said.at, latestAt(group.call)) };
+  const next = nextCall(group.call, event);
   if (!next) return;
   group.call = next;
   floor.told(group.id, event, next);

@@ -85,7 +85,8 @@ function moveLeg(floor: Floor, leg: Leg, to: CallGroup, at: number): void {
   if (leg === from.customer && isLive(from.call)) return join(floor, from, to, at);
   if (!from.legs.some((other) => other !== leg && isAlive(other))) return merge(floor, to, from, at);
   from.legs = from.legs.filter((other) => other !== leg);
-  if (from.origin === leg && !from.call) from.origin = from.legs.find((other) => other.endpoint !== null) ?? null;
+  if (from.origin === leg && !from.call)
+    from.origin = from.legs.find((other) => other.endpoint !== null && isAlive(other)) ?? null;
   enlist(to, leg);
 }
 

@@ -82,7 +82,7 @@ function takerIn(floor: Floor, groups: CallGroup[], from: string): Leg | undefin
   return legs.filter((leg) => isAlive(leg) && !leg.incoming && agentOf(floor, leg) !== from).at(-1);
 }
 
-function outsideName(floor: Floor, { dialledNumber, view, first }: Leg): string {
+export function outsideName(floor: Floor, { dialledNumber, view, first }: Leg): string {
   const raw = dialledNumber ?? view.number ?? first.number ?? 'unknown';
   return normaliseNumber(raw, floor.countries) ?? raw;
 }

@@ -1,5 +1,6 @@
 import type { Duplex } from 'node:stream';
 import type { Clock } from '../../../shared/lib/clock.ts';
+import { createSilence } from '../../../shared/lib/silence.ts';
 import type { AmiPacket } from './amiEvent.ts';
 import { header } from './amiEvent.ts';
 import { createAmiReader } from './amiReader.ts';
@@ -40,7 +41,7 @@ interface Asked {
 /** One connection to an AMI port, over a socket that is open or opening. */
 export function createAmiConnection(socket: Duplex, clock: Clock, heard: AmiConnectionHeard): AmiConnection {
   const asked = new Map<string, Asked>();
-  let lastHeardAt = clock.now();
+  const silence = createSilence(clock, PING_MS);
   let nextId = 0;
   let isOpen = true;
   let stopWatching = clock.after(DEAD_MS, () => close('the PBX does not get ready'));
@@ -85,7 +86,7 @@ export function createAmiConnection(socket: Duplex, clock: Clock, heard: AmiConn
   });
 
   socket.on('data', (bytes: Uint8Array) => {
-    lastHeardAt = clock.now();
+    silence.heard();
     reader.feed(bytes);
   });
   socket.on('error', (error) => close(error.message));
@@ -96,7 +97,7 @@ export function createAmiConnection(socket: Duplex, clock: Clock, heard: AmiConn
     list: async (action) => (await ask(action, true)).events,
     watch: (latency) => {
       const beat = () => {
-        if (clock.now() - lastHeardAt >= DEAD_MS) return close('the PBX has fallen silent');
+        if (silence.atBeat() >= DEAD_MS) return close('the PBX has fallen silent');
         const sentAt = clock.now();
         ask({ Action: 'Ping' }, false).then(
           () => latency(clock.now() - sentAt),

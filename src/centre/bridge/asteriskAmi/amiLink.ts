@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import type { ConnectionOptions } from 'node:tls';
 import { connect as connectTls } from 'node:tls';
 import type { Clock } from '../../../shared/lib/clock.ts';
-import type { PbxHealth } from '../../../shared/link/bridge/messages.ts';
+import type { PbxHealth, PbxTrouble } from '../../../shared/link/bridge/messages.ts';
 import type { AmiConnection } from './amiConnection.ts';
 import { createAmiConnection } from './amiConnection.ts';
 import type { AmiPacket } from './amiEvent.ts';
@@ -24,7 +24,7 @@ export interface AmiLinkHeard {
   /** Logged in, and the PBX is ready: build the picture. Events wait until that is done. */
   sync(connection: AmiConnection): Promise<void>;
   lost(): void;
-  health(state: PbxHealth, latencyMs: number | null): void;
+  health(state: PbxHealth, latencyMs: number | null, trouble?: PbxTrouble | null): void;
   /** For the log: no secret, no number. */
   say(level: 'info' | 'warn', what: string): void;
 }
@@ -65,7 +65,7 @@ export function createAmiLink(server: AmiServer, clock: Clock, heard: AmiLinkHea
     ready = undefined;
     cancelBoot();
     if (!isWanted) return;
-    heard.health('down', null);
+    heard.health('down', null, why === REFUSED ? 'login-refused' : 'unreachable');
     heard.say('warn', `the connection to the PBX is gone: ${why}`);
     if (wasReady) heard.lost();
     attempt += 1;

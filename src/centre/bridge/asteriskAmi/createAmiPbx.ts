@@ -68,7 +68,7 @@ export function createAmiPbx(options: AmiPbxOptions): Pbx {
         listener?.queues?.();
       },
       lost: () => tracker.take({ type: 'lost', at: clock.now() }),
-      health: (state, latencyMs) => listener?.health(state, latencyMs),
+      health: (state, latencyMs, trouble) => listener?.health(state, latencyMs, trouble),
       say: (level, what) => log[level](what),
     },
     options.random,

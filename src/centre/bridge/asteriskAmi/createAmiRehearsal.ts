@@ -26,6 +26,8 @@ export interface AmiRehearsal {
   sayRaw(text: string): void;
   /** Says nothing more, and does not close. */
   fallSilent(): void;
+  /** To whoever comes from now on. */
+  speakAgain(): void;
   hangUp(): void;
   close(): Promise<void>;
 }
@@ -54,6 +56,9 @@ export async function createAmiRehearsal(banner = 'Asterisk Call Manager/11.0.0'
     sayRaw: (text) => write(text),
     fallSilent: () => {
       isSilent = true;
+    },
+    speakAgain: () => {
+      isSilent = false;
     },
     hangUp: () => sockets.forEach((socket) => void socket.destroy()),
     close: async () => {

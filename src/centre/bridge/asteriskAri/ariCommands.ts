@@ -20,6 +20,8 @@ export const ariCapabilities: Capability[] = [
   'dtmf',
   'presence',
 ];
+/** Without the application, calls are not in our hands: what an Asterisk does with any call is left. */
+export const standInCapabilities: Capability[] = ['reject', 'hangup', 'dial', 'presence'];
 /** Of a user who may only watch: desks still say who is there. */
 export const watchingCapabilities: Capability[] = ['presence'];
 

@@ -1,5 +1,6 @@
 import WebSocket from 'ws';
 import type { Clock } from '../../../shared/lib/clock.ts';
+import { createSilence } from '../../../shared/lib/silence.ts';
 import type { AriServer } from './ariServer.ts';
 import { ariUrl, authorization } from './ariServer.ts';
 
@@ -32,7 +33,7 @@ export function createAriSocket(server: AriServer, clock: Clock, heard: AriSocke
     followRedirects: false,
   });
   let isOpen = true;
-  let lastHeardAt = clock.now();
+  const silence = createSilence(clock, PING_MS);
   let stopBeating = () => {};
 
   const end = (why: string, isRefused = false) => {
@@ -43,23 +44,20 @@ export function createAriSocket(server: AriServer, clock: Clock, heard: AriSocke
     heard.closed(why, isRefused);
   };
   const beat = () => {
-    if (clock.now() - lastHeardAt >= DEAD_MS) return end('the PBX has fallen silent');
+    if (silence.atBeat() >= DEAD_MS) return end('the PBX has fallen silent');
     socket.ping();
     stopBeating = clock.after(PING_MS, beat);
   };
-  const alive = () => {
-    lastHeardAt = clock.now();
-  };
   socket.on('open', () => {
     if (!isOpen) return;
-    alive();
+    silence.heard();
     beat();
     heard.open();
   });
-  socket.on('pong', alive);
+  socket.on('pong', silence.heard);
   socket.on('message', (bytes, isBinary) => {
     if (!isOpen) return;
-    alive();
+    silence.heard();
     const event = isBinary ? undefined : eventIn(String(bytes));
     if (event === undefined) heard.garbage();
     else heard.event(event);

@@ -32,7 +32,7 @@ test('a call that the dialplan rings and an agent answers is told as it happens'
   await status(stand, '1700.1', 'alerting');
   stand.ari.world.picksUp('agent1');
   await status(stand, '1700.1', 'connected');
-  expect(stand.types()).toEqual(['arrived', 'offered', 'answered']);
+  expect(stand.types()).toEqual(['arrived', 'limited', 'offered', 'answered']);
   expect(stand.call('1700.1')).toMatchObject({ owners: ['agent1'], did: '601', remote: { number: CALLER } });
   expect(stand.agents.get('agent1')).toMatchObject({ phone: 'talking', name: 'Amina', extension: '101' });
 });
@@ -59,6 +59,7 @@ test('a dialplan’s call can be hung up from the desk; what needs the call in o
   stand.ari.world.comesIn(call, CALLER);
   stand.ari.world.picksUp('agent1');
   await status(stand, call, 'connected');
+  expect(stand.call(call)?.lacks).toContain('hold');
   for (const command of ['hold', 'mute', 'conference'] as const)
     expect(await stand.pbx.run('agent1', { do: command, call })).toMatchObject({ ok: false, code: 'telephony-cannot' });
   expect(await stand.pbx.run('agent1', { do: 'hangup', call })).toMatchObject({ ok: true });
@@ -171,17 +172,51 @@ test('a line that has died without a word is noticed, and tried again', async ()
   await up(stand);
 });
 
-test('an application that another has taken is an alarm, in words, and no fight', async () => {
-  const clock = createHandClock();
-  const stand = await connected({ clock });
+async function replaced() {
+  const stand = await connected();
+  stand.ari.world.comesIn('1700.1', CALLER);
+  await status(stand, '1700.1', 'alerting');
   stand.ari.say({ type: 'ApplicationReplaced', application: 'crocdesk' });
-  await until(() => expect(stand.health.at(-1)).toBe('down'));
-  clock.pass(600_000);
-  await new Promise(setImmediate);
-  expect(stand.ari.state.opened).toBe(1);
-  expect(stand.logged.filter((line) => line.startsWith('error'))).toHaveLength(1);
-  const answer = await stand.pbx.run('agent1', { do: 'dial', number: '0142685306' });
-  expect(answer).toMatchObject({ code: 'telephony-down', message: expect.stringContaining('another program') });
+  await until(() => expect(stand.troubles.at(-1)).toBe('up taken-over'));
+  return stand;
+}
+const refusedTo = (app: string) => ({
+  ...{ type: 'ChannelVarset', variable: 'STASISSTATUS', value: 'FAILED' },
+  channel: {
+    ...{ id: '1700.5', name: 'PJSIP/trunk-000000a2', state: 'Ring', caller: { name: '', number: CALLER } },
+    dialplan: { context: 'from-trunk', exten: '600', app_name: 'Stasis', app_data: `${app},inbound` },
+  },
+});
+
+test('an application that another has taken is an alarm, in words, and no fight: a stand-in goes on watching', async () => {
+  const stand = await replaced();
+  expect(stand.ari.applications()).toEqual([expect.stringMatching(/^crocdesk-standby-/)]);
+  expect(stand.logged.filter((line) => line.startsWith('error')).join()).toContain('another program');
+  stand.ari.world.picksUp('agent1');
+  await status(stand, '1700.1', 'connected');
+  expect(stand.pbx.capabilities()).toEqual(['reject', 'hangup', 'dial', 'presence']);
+  expect(await stand.pbx.run('agent1', { do: 'hold', call: '1700.1' })).toMatchObject({ code: 'telephony-cannot' });
+  expect(await stand.pbx.run('agent1', { do: 'hangup', call: '1700.1' })).toMatchObject({ ok: true });
+  await status(stand, '1700.1', undefined);
+});
+
+test('a call handed to an application that nobody has brings the centre back, without a person', async () => {
+  const stand = await replaced();
+  stand.ari.say(refusedTo('another-application'));
+  stand.ari.say(refusedTo('crocdesk'));
+  await until(() => expect(stand.ari.applications()).toEqual(['crocdesk']));
+  await until(() => expect(stand.troubles.at(-1)).toBe('up'));
+  expect(stand.pbx.capabilities()).toContain('hold');
+  expect(stand.call('1700.1')?.status).toBe('alerting');
+});
+
+test('a PBX that restarts has forgotten who took the application', async () => {
+  const stand = await replaced();
+  await stand.ari.kill();
+  await until(() => expect(stand.troubles.at(-1)).toBe('down taken-over'));
+  await stand.ari.startAgain();
+  await until(() => expect(stand.ari.applications()).toEqual(['crocdesk']));
+  await until(() => expect(stand.troubles.at(-1)).toBe('up'));
 });
 
 test('a wrong secret is down, and not asked again at once', async () => {
@@ -190,6 +225,7 @@ test('a wrong secret is down, and not asked again at once', async () => {
   running.push(stand);
   await stand.begin();
   await until(() => expect(stand.logged.join()).toContain('answers 401'));
+  expect(stand.troubles).toEqual(['down login-refused']);
   clock.pass(59_000);
   expect(stand.logged).toHaveLength(1);
   clock.pass(2_000);

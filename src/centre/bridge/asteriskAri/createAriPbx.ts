@@ -1,20 +1,22 @@
 import { v7 as uuid } from 'uuid';
 import type { Clock } from '../../../shared/lib/clock.ts';
 import { done, failed } from '../../../shared/lib/result.ts';
+import type { Capability } from '../../../shared/link/bridge/commands.ts';
 import type { Country } from '../../../shared/number/normaliseNumber.ts';
 import type { Log } from '../../log.ts';
 import { channelName, interfaceEndpoint } from '../asterisk/channelName.ts';
 import type { Tracker } from '../asterisk/createTracker.ts';
 import { createTracker } from '../asterisk/createTracker.ts';
 import type { KnownAgent } from '../asterisk/endpoints.ts';
+import type { LegEvent } from '../asterisk/legEvent.ts';
 import { dialledNumber } from '../asteriskAmi/dialledNumber.ts';
 import type { Pbx, PbxListener } from '../pbx.ts';
-import { ariCapabilities, runAriCommand, watchingCapabilities } from './ariCommands.ts';
+import { ariCapabilities, runAriCommand, standInCapabilities, watchingCapabilities } from './ariCommands.ts';
 import type { AriDirectory } from './ariDirectory.ts';
 import { createAriDirectory, tellEndpoints } from './ariDirectory.ts';
 import type { AriEvent } from './ariEvent.ts';
 import { ariEvent } from './ariEvent.ts';
-import { createAriLink, REPLACED } from './ariLink.ts';
+import { createAriLink } from './ariLink.ts';
 import { createAriPicture } from './ariPicture.ts';
 import type { AriRest } from './ariRest.ts';
 import { createAriRest } from './ariRest.ts';
@@ -25,9 +27,16 @@ import { filterEvents } from './filterEvents.ts';
 import { askPresentation, callerIdOf } from './presentation.ts';
 import { adopt } from './stasis/adopt.ts';
 import { createHandedCalls } from './stasis/createHandedCalls.ts';
+import { createLimits } from './stasis/createLimits.ts';
 import type { Handling } from './stasis/handling.ts';
 import { callWith } from './stasis/handling.ts';
 import { createStasisActs } from './stasis/stasisActs.ts';
+
+/** `standing-in`: another program has the application; calls are seen, and what needs no application is still done. */
+type Role = 'in-charge' | 'standing-in' | 'watching';
+const capabilitiesOf: Record<Role, Capability[]> = {
+  ...{ 'in-charge': ariCapabilities, 'standing-in': standInCapabilities, watching: watchingCapabilities },
+};
 
 export interface AriPbxOptions {
   server: AriServer;
@@ -47,50 +56,50 @@ export function createAriPbx(options: AriPbxOptions): Pbx {
   const { server, clock, log, agents = {}, countries, labels = {} } = options;
   const rest = createAriRest(server, clock);
   let listener: PbxListener | undefined;
-  let mayAct = true;
+  let role: Role = 'in-charge';
   const tracker = createTracker({
     agents,
     ...(countries && { countries }),
-    told: (id, event) => listener?.event(id, event),
-    unsure: ({ id }) => void presentationOf(id),
+    told: (id, event) => {
+      listener?.event(id, event);
+      if (event.type === 'arrived') limits.look(id, event.at);
+    },
+    unsure: ({ id }) => void tellPresentation(options, rest, id, (event) => picture.takeLegs(event)),
   });
   const directory = createAriDirectory(tracker);
   const handling = handlingFor(options, rest, tracker, directory);
   const handed = createHandedCalls(handling);
+  const limits = createLimits(handling);
   const picture = createAriPicture(tracker, (leg) => callWith(handling, leg)?.call.id);
 
-  async function presentationOf(id: string): Promise<void> {
-    const withheld = await askPresentation(rest, id);
-    if (withheld === undefined) log.warn('the PBX does not say whether numbers are withheld: none is shown');
-    else picture.takeLegs({ type: 'presentation', at: clock.now(), id, withheld });
-  }
   const showAgents = (touched: readonly string[]) => {
     const changed = directory.changes(touched, clock.now());
     if (changed.length === 0) return;
     listener?.agents(changed);
     handed.agentsChanged();
   };
-  const sync = async () => {
-    const filtered = await filterEvents(rest, server.app);
-    if (filtered !== 'done') log.warn(`the PBX cannot be told which events to leave out: ${filtered}`);
-    const before = mayAct;
-    mayAct = filtered !== 'not allowed';
+  const sync = async (app: string, isStandIn: boolean) => {
+    const before = role;
+    role = await takeRole(rest, log, app, isStandIn);
+    if (role !== 'in-charge') handed.stop();
     const snapshot = await askAriSnapshot(rest);
     const endpoints = await rest.ask({ method: 'GET', path: ['endpoints'] });
     if (endpoints.ok) tellEndpoints(directory, endpoints.value.body);
     picture.takeLegs(presentLegs(snapshot, server.app, clock.now()));
     picture.doubtHolds(clock.now());
-    if (mayAct) await adopt(handling, snapshot);
+    if (role === 'in-charge') await adopt(handling, snapshot);
+    limits.lookAtAll(clock.now());
     listener?.resynced(tracker.calls());
     listener?.agents(directory.list(clock.now()));
-    if (before !== mayAct) listener?.replaced?.();
+    if (before !== role) listener?.replaced?.();
   };
   const take = (event: unknown, at: number) => {
     picture.take(event, at);
     const { data } = ariEvent.safeParse(event);
     if (!data) return;
     if (data.device_state) directory.device(data.device_state.name, data.device_state.state);
-    if (mayAct) handed.take(data);
+    if (role === 'in-charge') handed.take(data);
+    if (/^Stasis/.test(data.type)) limits.lookAtAll(at);
     showAgents(endpointsIn(data));
   };
   const link = createAriLink(
@@ -101,14 +110,14 @@ export function createAriPbx(options: AriPbxOptions): Pbx {
       event: take,
       sync,
       lost: () => tracker.take({ type: 'lost', at: clock.now() }),
-      health: (state, latencyMs) => listener?.health(state, latencyMs),
+      health: (state, latencyMs, trouble) => listener?.health(state, latencyMs, trouble),
       say: (level, what) => log[level](what),
     },
     options.random,
   );
   return {
     kind: 'asterisk-ari',
-    capabilities: () => (mayAct ? ariCapabilities : watchingCapabilities),
+    capabilities: () => capabilitiesOf[role],
     labels: () => labels,
     start: async (to) => {
       listener = to;
@@ -124,7 +133,6 @@ export function createAriPbx(options: AriPbxOptions): Pbx {
     agents: () => directory.list(clock.now()),
     agentAt: (extension) => tracker.endpoints.agentAt(extension),
     run: async (agent, command) => {
-      if (link.isReplaced()) return failed('telephony-down', REPLACED);
       if (!link.isReady()) return failed('telephony-down');
       return runAriCommand({ handling, willHangUp: picture.willHangUp }, agent, command);
     },
@@ -138,6 +146,25 @@ export function createAriPbx(options: AriPbxOptions): Pbx {
       showAgents([agent]);
     },
   };
+}
+
+/** What is asked first on each socket also says what this user may do. */
+async function takeRole(rest: AriRest, log: Log, app: string, isStandIn: boolean): Promise<Role> {
+  const filtered = await filterEvents(rest, app, isStandIn);
+  if (filtered !== 'done') log.warn(`the PBX cannot be told which events to leave out: ${filtered}`);
+  if (filtered === 'not allowed') return 'watching';
+  return isStandIn ? 'standing-in' : 'in-charge';
+}
+
+async function tellPresentation(
+  { clock, log }: AriPbxOptions,
+  rest: AriRest,
+  id: string,
+  tell: (event: LegEvent) => void,
+): Promise<void> {
+  const withheld = await askPresentation(rest, id);
+  if (withheld === undefined) log.warn('the PBX does not say whether numbers are withheld: none is shown');
+  else tell({ type: 'presentation', at: clock.now(), id, withheld });
 }
 
 function handlingFor(

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, onTestFinished, test } from 'vitest';
 import type { FakeAmi } from '../../../../test/fakeAmi.ts';
 import { openFakeAmi } from '../../../../test/fakeAmi.ts';
 import type { FromBridge, FromDesk } from '../../../shared/link/bridge/messages.ts';
@@ -14,6 +14,7 @@ import { createRehearsalDesk } from '../../rehearsal/createRehearsalDesk.ts';
 import { createTelephony } from '../../start/createTelephony.ts';
 import { checkOptions } from '../../start/readArguments.ts';
 import { systemClock } from '../../systemClock.ts';
+import { createAriRehearsal, REHEARSED_SECRET } from '../asteriskAri/rehearsal/createAriRehearsal.ts';
 import { createAdministratorCheck } from './mayAdminister.ts';
 
 const SECRET = 'crocodile-tears';
@@ -80,7 +81,7 @@ test('a centre that nobody set up simulates, and says what it offers', async () 
     isPinned: false,
     isKept: true,
   });
-  expect(setup?.offers).toEqual(['simulator', 'asterisk-ami', 'webhook', 'none']);
+  expect(setup?.offers).toEqual(['simulator', 'asterisk-ami', 'asterisk-ari', 'webhook', 'none']);
   expect(setup?.pushAddress).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/webhook\/$/);
 });
 
@@ -242,4 +243,43 @@ test('what a desk that is no administrator asks is not done', async () => {
   expect(await save(desk, asterisk())).toMatchObject({ code: 'not-allowed' });
   expect(ami.asked).toEqual([]);
   expect(desk.all('setup-answer').every(({ setup }) => setup === undefined)).toBe(true);
+});
+
+test('an Asterisk is tested and used over its REST interface, and its secret is not told', async () => {
+  const ari = await createAriRehearsal();
+  onTestFinished(ari.close);
+  ari.endpoints.set('agent1', true);
+  const telephony = {
+    ...{ kind: 'asterisk-ari', host: '127.0.0.1', port: Number(new URL(ari.server.url).port), tls: false },
+    ...{ user: 'crocdesk', secret: REHEARSED_SECRET, app: 'crocdesk', context: 'from-internal' },
+    phones: [{ endpoint: 'agent1', extension: '101', name: 'Amina' }],
+  } as Telephony;
+  const desk = await join101();
+  await ask(desk, { type: 'setup-test', telephony });
+  const { report } = await desk.hears('setup-progress', (told) => told.report.isOver);
+  expect(report.steps.map(({ state }) => state)).toEqual(['passed', 'passed', 'passed', 'passed', 'passed']);
+  expect(await save(desk, telephony)).toMatchObject({
+    setup: { running: 'asterisk-ari', used: { hasSecret: true, telephony: { kind: 'asterisk-ari', secret: null } } },
+  });
+  await desk.hears('health', ({ pbx }) => pbx === 'up');
+  await ask(desk, { type: 'setup-test', telephony: { ...telephony, secret: null } as Telephony });
+  const again = await desk.hears('setup-progress', (told) => told.report.isOver && told.report !== report);
+  expect(again.report.steps.at(-1)).toMatchObject({ name: 'application', state: 'passed' });
+});
+
+test('a test hears the first push of a PBX, at the address that was just made', async () => {
+  const telephony = {
+    kind: 'webhook',
+    secret: 'x'.repeat(32),
+    publicUrl: 'https://centre.example',
+    phones: [],
+  } as const;
+  const desk = await join101();
+  await ask(desk, { type: 'setup-test', telephony: { ...telephony, phones: [] } });
+  await desk.hears('setup-progress', ({ report }) => report.steps[1]?.state === 'running');
+  const address = `${centre.url.replace('ws', 'http')}/webhook/${telephony.secret}`;
+  const body = new URLSearchParams({ event: 'newCall', callId: '1', from: '0612345678', to: '101', direction: 'in' });
+  expect((await fetch(address, { method: 'POST', body })).status).toBe(200);
+  const { report } = await desk.hears('setup-progress', (told) => told.report.isOver);
+  expect(report.steps.map(({ state }) => state)).toEqual(['passed', 'passed']);
 });

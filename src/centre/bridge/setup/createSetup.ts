@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Clock } from '../../../shared/lib/clock.ts';
 import type { Result } from '../../../shared/lib/result.ts';
 import { done, failed } from '../../../shared/lib/result.ts';
@@ -9,8 +10,12 @@ import type { Log } from '../../log.ts';
 import type { DeskLink } from '../deskLink.ts';
 import type { Pbx } from '../pbx.ts';
 import { WEBHOOK_PATH } from '../webhook/createReceiver.ts';
+import { probeAri } from './probe/probeAri.ts';
+import { probeAsterisk } from './probe/probeAsterisk.ts';
+import { createPushTests } from './push/createPushTests.ts';
 import type { SwitchablePbx } from './switchablePbx.ts';
 import type { KeptChoice, TelephonyFile } from './telephonyFile.ts';
+import type { ProbeRun } from './testBench.ts';
 import { createTestBench } from './testBench.ts';
 import { withKeptSecret } from './withKeptSecret.ts';
 
@@ -22,6 +27,8 @@ export interface SetupNeeds {
   isPinned: boolean;
   clock: Clock;
   log: Log;
+  /** Another telephony is in use, by somebody's choice. */
+  onChosen?: (kind: string, by: DeskLink) => void;
 }
 
 /** The telephony as an administrator sets it up. Whether it is one who asks was decided at hello. */
@@ -30,11 +37,14 @@ export interface Setup {
   /** A desk is gone: nobody waits for its test. */
   left(link: DeskLink): void;
   listensAt(url: string): void;
+  /** A push that a test waits for is served here; any other is the telephony's. */
+  takes(request: IncomingMessage, response: ServerResponse): boolean;
   stop(): void;
 }
 
-export function createSetup({ pbx, file, make, isPinned, clock, log }: SetupNeeds): Setup {
+export function createSetup({ pbx, file, make, isPinned, clock, log, onChosen }: SetupNeeds): Setup {
   const bench = createTestBench(clock, log);
+  const pushes = createPushTests(clock);
   let pushAddress = '';
   let isSwitching = false;
 
@@ -73,12 +83,33 @@ export function createSetup({ pbx, file, make, isPinned, clock, log }: SetupNeed
   const test = (link: DeskLink, { id, telephony }: Extract<SetupAsked, { type: 'setup-test' }>): Result<unknown> => {
     const whole = complete(telephony);
     if (!whole.ok) return whole;
-    return whole.value.kind === 'asterisk-ami' ? bench.begin(link.wire, id, whole.value) : failed('bad-input', 'kind');
+    const probe = probeOf(whole.value);
+    return probe ? bench.begin(link.wire, id, probe) : failed('bad-input', 'kind');
+  };
+  const isUsed = (chosen: Telephony): boolean => {
+    const { used } = file.read();
+    return pbx.kind === chosen.kind && used !== null && isSamePbx(chosen, used);
+  };
+  const probeOf = (chosen: Telephony): ProbeRun | undefined => {
+    switch (chosen.kind) {
+      case 'asterisk-ami':
+        return (needs) => probeAsterisk(chosen, needs);
+      case 'asterisk-ari':
+        return (needs) => probeAri(chosen, isUsed(chosen), needs);
+      case 'webhook':
+        return (needs) => pushes.run({ chosen, listensAt: pushAddress, isUsed: isUsed(chosen) }, needs);
+      default:
+        return undefined;
+    }
   };
   const answerTo = async (link: DeskLink, asked: SetupAsked): Promise<Result<unknown>> => {
-    if (!link.isAdministrator) return failed('not-allowed', 'not an administrator');
+    if (link.role !== 'administrator') return failed('not-allowed', 'not an administrator');
     if (asked.type === 'setup-test') return test(link, asked);
-    if (asked.type === 'setup-save') return save(asked);
+    if (asked.type === 'setup-save') {
+      const saved = await save(asked);
+      if (saved.ok && asked.use) onChosen?.(asked.telephony.kind, link);
+      return saved;
+    }
     if (asked.type === 'setup-cancel') bench.cancel(link.wire, asked.test);
     return done({});
   };
@@ -96,6 +127,7 @@ export function createSetup({ pbx, file, make, isPinned, clock, log }: SetupNeed
     listensAt: (url) => {
       pushAddress = `${url.replace(/^ws/, 'http')}${WEBHOOK_PATH}`;
     },
+    takes: pushes.takes,
     stop: bench.stop,
   };
 }
@@ -106,6 +138,13 @@ function keep(file: TelephonyFile, choice: KeptChoice): Result<unknown> {
   } catch (error) {
     return failed((error as NodeJS.ErrnoException).code === 'ENOSPC' ? 'disk-full' : 'save-failed');
   }
+}
+
+/** The same events come there: of an application, or of an address that a PBX pushes to. */
+function isSamePbx(one: Telephony, other: Telephony): boolean {
+  if (one.kind === 'webhook') return other.kind === 'webhook' && one.secret === other.secret;
+  if (one.kind !== 'asterisk-ari' || other.kind !== 'asterisk-ari') return false;
+  return one.host === other.host && one.port === other.port && one.app === other.app;
 }
 
 function withoutSecret(telephony: Telephony): KeptTelephony {

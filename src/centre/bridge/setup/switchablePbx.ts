@@ -84,7 +84,7 @@ function madeBy(make: () => Pbx, log: Log): Pbx | undefined {
 const onlyWhile = (isCurrent: () => boolean, to: PbxListener): PbxListener => ({
   event: (call, event) => isCurrent() && to.event(call, event),
   agents: (changed) => isCurrent() && to.agents(changed),
-  health: (state, latencyMs) => isCurrent() && to.health(state, latencyMs),
+  health: (state, latencyMs, trouble) => isCurrent() && to.health(state, latencyMs, trouble),
   resynced: (calls) => isCurrent() && to.resynced(calls),
   queues: () => isCurrent() && to.queues?.(),
 });

@@ -13,7 +13,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const choice = { used: { kind: 'webhook', secret: 'x'.repeat(32), phones: [] }, prepared: null } as const;
+const choice = {
+  used: { kind: 'webhook', publicUrl: null, secret: 'x'.repeat(32), phones: [] },
+  prepared: null,
+} as const;
 
 test('what is chosen is read again, and the file is nobody else’s to read', () => {
   open().write({ ...choice, used: { ...choice.used, phones: [] } });

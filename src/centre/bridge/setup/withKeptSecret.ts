@@ -1,4 +1,4 @@
-import type { Telephony } from '../../../shared/link/bridge/telephony.ts';
+import type { AmiTelephony, AriTelephony, Telephony } from '../../../shared/link/bridge/telephony.ts';
 
 /**
  * The telephony with its secret: the one that was typed, else the kept one, undefined when neither fits.
@@ -12,10 +12,14 @@ export function withKeptSecret(given: Telephony, kept: readonly (Telephony | nul
 
 function isSamePlace(one: Telephony, other: Telephony): boolean {
   if (one.kind === 'webhook') return other.kind === 'webhook';
-  if (one.kind !== 'asterisk-ami' || other.kind !== 'asterisk-ami') return false;
-  const isAsSafe = one.tls === other.tls && one.certificate === other.certificate;
+  if (!isAsterisk(one) || !isAsterisk(other) || one.kind !== other.kind) return false;
+  const isAsSafe = one.tls === other.tls && certificateOf(one) === certificateOf(other);
   return isAsSafe && one.host === other.host && one.port === other.port && one.user === other.user;
 }
+
+const isAsterisk = (telephony: Telephony): telephony is AmiTelephony | AriTelephony => 'host' in telephony;
+const certificateOf = (telephony: AmiTelephony | AriTelephony) =>
+  telephony.kind === 'asterisk-ami' ? telephony.certificate : null;
 
 const withSecret = (given: Extract<Telephony, { secret: unknown }>, secret: string): Telephony => ({
   ...given,

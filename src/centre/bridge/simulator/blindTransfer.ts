@@ -26,7 +26,7 @@ export function blindTransfer(
 }
 
 function sendOutside(exchange: Exchange, sim: SimCall, from: string, number: string): void {
-  const fate = fateOf(number);
+  const fate = fateOf(number, exchange.world.fate);
   if (fate.answers) exchange.later(sim, exchange.prng.between(...fate.ringMs), { do: 'arriveOutside' });
   else exchange.later(sim, fate.afterMs, { do: 'recall', agent: from });
 }

@@ -91,3 +91,17 @@ test('a consulted colleague who refuses leaves the customer with the agent', asy
   await run({ do: 'reject', call: id }, badr);
   expect(call(id)).toMatchObject({ status: 'held', ringing: [] });
 });
+
+test('who called three together hangs up, and the other two go on: the colleague has the call', async () => {
+  const { pbx, run, talk, call, agent } = await rehearseExchange();
+  const badr = pbx.agentAt('105') as string;
+  pbx.present?.(badr, true, 'Badr');
+  const id = await talk();
+  await run({ do: 'transfer-consult', call: id, to: '105' });
+  await run({ do: 'answer', call: id }, badr);
+  await run({ do: 'conference', call: id });
+  expect(await run({ do: 'hangup', call: id })).toMatchObject({ ok: true });
+  expect(call(id)).toMatchObject({ status: 'connected', conference: true, owners: [agent, badr] });
+  expect(await run({ do: 'hangup', call: id }, badr)).toMatchObject({ ok: true });
+  expect(pbx.calls()).toEqual([]);
+});

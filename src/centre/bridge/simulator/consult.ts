@@ -22,7 +22,7 @@ export function consult(exchange: Exchange, sim: SimCall, target: Target): Resul
 }
 
 function reachOutside(exchange: Exchange, sim: SimCall, number: string): void {
-  const fate = fateOf(number);
+  const fate = fateOf(number, exchange.world.fate);
   if (fate.answers) exchange.later(sim, exchange.prng.between(...fate.ringMs), { do: 'answerConsult' });
   else exchange.later(sim, fate.afterMs, { do: 'refuseConsult' });
 }
@@ -56,6 +56,13 @@ export function joinAll(exchange: Exchange, sim: SimCall): Result<Nothing> {
   exchange.tell(sim, { type: 'conferenced' });
   exchange.later(sim, exchange.prng.between(60_000, 120_000), { do: 'leaveConference' });
   return done({});
+}
+
+/** Whoever called the others together leaves: they go on without. */
+export function leaveToOthers(exchange: Exchange, sim: SimCall, from: string): Result<Nothing> {
+  exchange.cancel(sim, 'leaveConference');
+  exchange.tell(sim, { type: 'conferenceEnded' });
+  return completeTransfer(exchange, sim, from);
 }
 
 /** The consultation ends; the customer still waits. */

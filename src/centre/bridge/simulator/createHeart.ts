@@ -4,7 +4,7 @@ import { nextMoment, takeDue } from './dues.ts';
 import { liveOn } from './errands.ts';
 import type { Exchange } from './exchange.ts';
 import { runStep } from './runStep.ts';
-import { arrive, planTraffic, serveWaiting } from './traffic.ts';
+import { arrive, callColleague, planTraffic, serveWaiting } from './traffic.ts';
 import type { SimAgent } from './world.ts';
 
 /** What makes the exchange live: every change goes through `act`, so that it is told, kept and gone on with. */
@@ -40,7 +40,7 @@ export function createHeart({ clock, exchange, someone, publish, save, ...needs 
     const next = nextMoment(world);
     disarm = next === null ? () => {} : clock.after(Math.max(0, next - clock.now()), pass);
   };
-  const pass = () => settle(passTime(exchange, someone));
+  const pass = () => settle(passTime(exchange, someone, perHour > 0));
   return {
     act: (work) => {
       const answer = work();
@@ -61,17 +61,28 @@ export function createHeart({ clock, exchange, someone, publish, save, ...needs 
 }
 
 /** True when something happened that must outlive the process: anything but a load and a colleague's errand. */
-function passTime(exchange: Exchange, someone: () => Party): boolean {
+function passTime(exchange: Exchange, someone: () => Party, areCallsComing: boolean): boolean {
   const now = exchange.now();
   const due = takeDue(exchange.world, now);
   for (const { sim, step } of due) runStep(exchange, sim, step);
-  const arrivals = [...exchange.world.agents.values()].filter((agent) => passAgentTime(exchange, agent, someone, now));
+  const arrivals = [...exchange.world.agents.values()].filter((agent) =>
+    passAgentTime(exchange, agent, { someone, areCallsComing, now }),
+  );
   return arrivals.length > 0 || due.some(({ sim }) => sim.kind !== 'load');
 }
 
+interface Passing {
+  someone: () => Party;
+  areCallsComing: boolean;
+  now: number;
+}
+
 /** True when a caller arrived for this agent. */
-function passAgentTime(exchange: Exchange, agent: SimAgent, someone: () => Party, now: number): boolean {
-  if (liveOn(agent, now, exchange.prng)) exchange.world.touched.add(agent.agent);
+function passAgentTime(exchange: Exchange, agent: SimAgent, { someone, areCallsComing, now }: Passing): boolean {
+  if (liveOn(agent, now, exchange.prng, areCallsComing)) {
+    exchange.world.touched.add(agent.agent);
+    if (agent.errand?.doing === 'talking') callColleague(exchange, agent.agent, someone(), agent.errand.until);
+  }
   if (agent.nextCallAt === null || agent.nextCallAt > now) return false;
   agent.nextCallAt = null;
   arrive(exchange, someone(), agent.agent);

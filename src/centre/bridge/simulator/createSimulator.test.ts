@@ -60,7 +60,7 @@ test.each(['paused', 'wrap-up', 'signed-out'] as const)(
     await pbx.setAgent(agent, status, null);
     const id = ring();
     clock.pass(240_000);
-    expect(told.some(({ event }) => event.type === 'offered')).toBe(false);
+    expect(told.some(({ event }) => event.type === 'offered' && event.agent === agent)).toBe(false);
     await pbx.setAgent(agent, 'ready', null);
     expect(pbx.calls().find((call) => call.id === id)).toMatchObject({ ringing: [agent] });
   },
@@ -70,7 +70,7 @@ test('nobody is rung by themselves while on a call, but a second call may be ask
   const { clock, told, ring, talk, call, agent } = await rehearseExchange({ perHour: 3_600 });
   const first = await talk();
   clock.pass(100_000);
-  expect(told.filter(({ event }) => event.type === 'arrived')).toHaveLength(1);
+  expect(told.filter(({ event }) => event.type === 'offered' && event.agent === agent)).toHaveLength(1);
   const second = ring('+33698765432');
   expect(call(second)).toMatchObject({ ringing: [agent] });
   expect(call(first)).toMatchObject({ status: 'connected' });
@@ -127,23 +127,41 @@ test('commands that do not fit the state of the call are refused and change noth
   expect(told).toHaveLength(before);
 });
 
-test('colleagues have days of their own, without calls of ours', async () => {
+test('colleagues have days of their own, and their calls are calls that anybody may see', async () => {
+  const { clock, phones, told, pbx } = await rehearseExchange({ perHour: 60 });
+  pbx.present?.('agent-101', false);
+  clock.pass(HOUR_MS);
+  expect(new Set(phones.filter((line) => line.startsWith('agent-103')))).toEqual(
+    new Set([
+      ...['agent-103 ready idle', 'agent-103 ready ringing', 'agent-103 ready talking'],
+      ...['agent-103 wrap-up idle', 'agent-103 paused idle'],
+    ]),
+  );
+  const hers = told.filter(({ event }) => event.type === 'answered' && event.agent === 'agent-103');
+  expect(hers.length).toBeGreaterThan(3);
+  const ended = told.filter(({ call, event }) => event.type === 'ended' && hers.some((one) => one.call === call));
+  expect(ended.length).toBeGreaterThanOrEqual(hers.length - 1);
+});
+
+test('where no calls come, none come to colleagues', async () => {
   const { clock, phones, told } = await rehearseExchange();
   clock.pass(HOUR_MS);
   expect(new Set(phones.filter((line) => line.startsWith('agent-103')))).toEqual(
-    new Set(['agent-103 ready idle', 'agent-103 ready talking', 'agent-103 wrap-up idle', 'agent-103 paused idle']),
+    new Set(['agent-103 ready idle', 'agent-103 paused idle']),
   );
   expect(told).toEqual([]);
 });
 
 test('a colleague whose place somebody takes has no day of her own until they leave', async () => {
-  const { clock, pbx, phones } = await rehearseExchange();
+  const { clock, pbx, phones } = await rehearseExchange({ perHour: 60 });
   clock.pass(1);
   pbx.present?.('agent-103', true, 'Zoé');
-  await pbx.setAgent('agent-103', 'ready', null);
+  await pbx.setAgent('agent-103', 'paused', null);
+  clock.pass(60_000);
   phones.length = 0;
   clock.pass(HOUR_MS);
-  expect(phones).toEqual([]);
+  expect(phones.filter((line) => line.startsWith('agent-103'))).toEqual([]);
+  await pbx.setAgent('agent-103', 'ready', null);
   pbx.present?.('agent-103', false);
   clock.pass(HOUR_MS);
   expect(phones).toContain('agent-103 ready talking');

@@ -1,9 +1,10 @@
 import type { Clock } from '../../../shared/lib/clock.ts';
-import { done } from '../../../shared/lib/result.ts';
+import { done, failed } from '../../../shared/lib/result.ts';
 import type { Country } from '../../../shared/number/normaliseNumber.ts';
 import type { Pbx, PbxListener, Simulation } from '../pbx.ts';
 import type { Caller } from './callers.ts';
 import { createCallers } from './callers.ts';
+import { createFaults, forgetCalls } from './createFaults.ts';
 import { createHeart } from './createHeart.ts';
 import { createLoad } from './createLoad.ts';
 import { createPrng } from './createPrng.ts';
@@ -46,7 +47,7 @@ export function createSimulator({
   const agents = createSimAgents(world, options.agents ?? {}, clock);
   const someone = createCallers(options.callers, prng);
   let listener = nobody;
-  const exchange = createExchange({ world, prng, clock, onTold: ({ call }, event) => listener.event(call.id, event) });
+  const exchange = createExchange({ world, prng, clock, onTold: ({ call }, event) => faults.tell(call.id, event) });
   const publish = () => {
     const changed = agents.changed();
     if (changed.length > 0) listener.agents(changed.map(entryOf));
@@ -67,6 +68,12 @@ export function createSimulator({
     perHour: options.perHour,
     save: () => file.save(snapshot()),
   });
+  const faults = createFaults({
+    clock,
+    listener: () => listener,
+    forgetCalls: () => heart.act(() => forgetCalls(world)),
+    resync: () => listener.resynced(calls()),
+  });
   const load = createLoad(clock, exchange, someone, heart.actLightly);
   const calls = () => [...world.calls.values()].map(({ call }) => call);
 
@@ -86,6 +93,7 @@ export function createSimulator({
     stop: async () => {
       listener = nobody;
       load.stop();
+      faults.stop();
       heart.stop();
     },
     agentAt: (extension) => heart.act(() => agents.at(extension)).agent,
@@ -94,12 +102,22 @@ export function createSimulator({
         heart.pace(command.perHour);
         return done({});
       }
+      if (command.do === 'simulate-fault') {
+        faults.begin(command.fault);
+        return done({});
+      }
       return heart.act(() => runCommand(exchange, agent, command, someone));
     },
     setAgent: async (agent, status, reason, name) => heart.act(() => agents.set(agent, status, reason, name)),
     present: (agent, here, name) => heart.act(() => agents.present(agent, here, name)),
     simulation: {
-      ring: (request) => heart.act(() => ringOnRequest(exchange, request, someone)),
+      ring: (request) =>
+        faults.isDown() ? failed('telephony-down') : heart.act(() => ringOnRequest(exchange, request, someone)),
+      fault: (fault) => done(faults.begin(fault)),
+      fate: (fate) => {
+        world.fate = fate;
+        return done({});
+      },
       hangUp: (call) => heart.act(() => customerHangsUp(exchange, call)),
       load: (request) => done({ calls: load.begin(request) }),
     },

@@ -37,7 +37,7 @@ function dialOut(exchange: Exchange, agent: string, number: string, raw: string)
   const remote = { number, raw, name: null, withheld: false };
   const talkMs = exchange.prng.between(120_000, 300_000);
   const sim = exchange.begin({ direction: 'outbound', remote, did: null, queue: null, agent }, { ...nobody, talkMs });
-  const fate = fateOf(number);
+  const fate = fateOf(number, exchange.world.fate);
   if (fate.answers || fate.rings) exchange.later(sim, 800, { do: 'reach' });
   if (fate.answers) exchange.later(sim, exchange.prng.between(...fate.ringMs), { do: 'connect' });
   else exchange.later(sim, fate.afterMs, { do: 'fail', outcome: fate.outcome, causeCode: fate.causeCode });

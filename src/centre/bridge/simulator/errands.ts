@@ -13,9 +13,15 @@ const day: Record<Doing, { lasts: [number, number]; next: [Doing, ...Doing[]] }>
 };
 
 /** The errand after this one. A colleague who is in one of our calls stays idle otherwise. */
-function nextErrand(agent: SimAgent, now: number, prng: Prng): NonNullable<SimAgent['errand']> {
+function nextErrand(
+  agent: SimAgent,
+  now: number,
+  prng: Prng,
+  areCallsComing: boolean,
+): NonNullable<SimAgent['errand']> {
   const busy = agent.phone !== 'idle' && agent.errand?.doing !== 'talking';
-  const doing = busy || !agent.errand ? 'idle' : prng.pick(day[agent.errand.doing].next);
+  const drawn = busy || !agent.errand ? 'idle' : prng.pick(day[agent.errand.doing].next);
+  const doing = drawn === 'talking' && !areCallsComing ? 'idle' : drawn;
   return { doing, until: now + prng.between(...day[doing].lasts) * 1_000 };
 }
 
@@ -26,10 +32,10 @@ const statusOf: Record<Doing, SimAgent['status']> = {
   break: 'paused',
 };
 
-/** Moves a colleague's day on when its hour has come; true when something changed. */
-export function liveOn(agent: SimAgent, now: number, prng: Prng): boolean {
+/** Moves a colleague's day on when its hour has come; true when something changed. Where no calls come, nobody calls them either. */
+export function liveOn(agent: SimAgent, now: number, prng: Prng, areCallsComing: boolean): boolean {
   if (!agent.errand || !playsThemselves(agent) || now < agent.errand.until) return false;
-  agent.errand = nextErrand(agent, now, prng);
+  agent.errand = nextErrand(agent, now, prng, areCallsComing);
   agent.status = statusOf[agent.errand.doing];
   agent.reason = agent.errand.doing === 'break' ? 'break' : null;
   agent.since = now;

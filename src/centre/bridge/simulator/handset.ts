@@ -1,7 +1,7 @@
 import { callFor } from '../../../shared/call/callFor.ts';
 import type { Result } from '../../../shared/lib/result.ts';
 import { done, failed } from '../../../shared/lib/result.ts';
-import { dropConsultee } from './consult.ts';
+import { dropConsultee, leaveToOthers } from './consult.ts';
 import type { Exchange } from './exchange.ts';
 import { isFree, playsThemselves } from './phoneOf.ts';
 import { endTalk, isTalking, isWaiting, pickUp, recall, ringAt } from './ringing.ts';
@@ -56,7 +56,8 @@ function goOn(exchange: Exchange, sim: SimCall, agent: string): void {
   else exchange.tell(sim, { type: 'ended', outcome: 'rejected', causeCode: 21, hangupBy: 'agent' });
 }
 
-export function hangUp(exchange: Exchange, sim: SimCall): Result<Nothing> {
+export function hangUp(exchange: Exchange, sim: SimCall, agent: string): Result<Nothing> {
+  if (sim.call.status === 'conferenced' && sim.consultee) return leaveToOthers(exchange, sim, agent);
   if (isWaiting(sim)) exchange.tell(sim, { type: 'ended', outcome: 'no-answer', causeCode: 16, hangupBy: 'agent' });
   else endTalk(exchange, sim, 'agent');
   return done({});

@@ -52,9 +52,17 @@ function callerOf({ world }: Exchange, { from, withheld, name }: RingRequest, so
   return party.number ? done(party) : failed('number-invalid', `not a telephone number: ${from}`);
 }
 
+/** The one that began last, of those at a desk before those of colleagues whom nobody stands in for. */
+function lastCall({ world }: Exchange): SimCall | undefined {
+  const all = [...world.calls.values()];
+  const isAtDesk = (agent: string | null) => (world.agents.get(agent ?? '')?.desks ?? 0) > 0;
+  const atDesk = ({ call, wants }: SimCall) => [...call.owners, ...call.ringing, wants].some(isAtDesk);
+  return all.findLast(atDesk) ?? all.at(-1);
+}
+
 /** The customer hangs up: of the named call, or of the one that began last. */
 export function customerHangsUp(exchange: Exchange, id: string | null): Result<{ call: string }> {
-  const sim = id === null ? [...exchange.world.calls.values()].at(-1) : exchange.world.calls.get(id);
+  const sim = id === null ? lastCall(exchange) : exchange.world.calls.get(id);
   if (!sim) return failed('no-such-call', id === null ? 'there is no call' : `no call ${id}`);
   const outcome = sim.call.offeredTo.length > 0 ? 'missed' : 'abandoned';
   exchange.tell(sim, {

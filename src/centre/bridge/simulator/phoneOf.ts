@@ -8,8 +8,7 @@ export function phoneOf(world: World, agent: SimAgent): DirectoryEntry['phone'] 
   if (calls.some((sim) => isOnCall(sim, agent.agent))) return 'talking';
   if (calls.some(({ call }) => call.ringing.includes(agent.agent))) return 'ringing';
   if (agent.desks > 0) return 'idle';
-  if (!agent.colleague) return 'unreachable';
-  return agent.errand?.doing === 'talking' ? 'talking' : 'idle';
+  return agent.colleague ? 'idle' : 'unreachable';
 }
 
 const isOnCall = (sim: SimCall, agent: string) =>

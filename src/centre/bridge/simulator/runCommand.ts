@@ -33,13 +33,17 @@ export const simCapabilities: Capability[] = [
 type OnCall = Extract<BridgeCommand, { call: string }>;
 type Answer = Result<{ call?: string }>;
 
-type NotPace = Exclude<BridgeCommand, { do: 'simulate-pace' }>;
+type OfExchange = Exclude<BridgeCommand, { do: 'simulate-pace' | 'simulate-fault' }>;
 
-export function runCommand(exchange: Exchange, agent: string, command: NotPace, someone: () => Party): Answer {
+export function runCommand(exchange: Exchange, agent: string, command: OfExchange, someone: () => Party): Answer {
   if ('call' in command) return runOnCall(exchange, agent, command);
   if (command.do === 'dial') return dialNumber(exchange, agent, command.number);
   if (command.do === 'queue-join' || command.do === 'queue-leave')
     return join(exchange.world, agent, command.queue, command.do === 'queue-join');
+  if (command.do === 'simulate-fate') {
+    exchange.world.fate = command.fate;
+    return done({});
+  }
   const { from, withheld = false, name = null } = command;
   const to = exchange.world.agents.get(agent)?.extension ?? null;
   return ringOnRequest(exchange, { from, withheld, name, to }, someone);
@@ -62,7 +66,7 @@ function act(exchange: Exchange, sim: SimCall, agent: string, command: OnCall): 
     case 'reject':
       return rejectCall(exchange, sim, agent);
     case 'hangup':
-      return hangUp(exchange, sim);
+      return hangUp(exchange, sim, agent);
     case 'hold':
       return told(exchange, sim, 'held');
     case 'retrieve':

@@ -28,6 +28,15 @@ export function arrive(exchange: Exchange, remote: Party, agent: string): SimCal
   return sim;
 }
 
+/** Until the phone is picked up, at most. */
+const RINGS_MS = 7_000;
+
+/** Colleagues have callers, too: their calls are calls like any other. */
+export function callColleague(exchange: Exchange, agent: string, remote: Party, until: number): void {
+  const sim = arrive(exchange, remote, agent);
+  sim.talkMs = Math.max(RINGS_MS, until - exchange.now() - RINGS_MS);
+}
+
 /** Callers who wait for an agent that is free now are put through, the longest wait first. */
 export function serveWaiting(exchange: Exchange): void {
   for (const sim of exchange.world.calls.values()) {

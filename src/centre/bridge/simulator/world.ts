@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { call, outcome } from '../../../shared/call/call.ts';
 import { directoryEntry } from '../../../shared/link/bridge/agents.ts';
+import type { DialledFate } from '../../../shared/link/bridge/commands.ts';
 import type { Country } from '../../../shared/number/normaliseNumber.ts';
 
 const at = z.number().int();
@@ -66,6 +67,8 @@ export interface World {
   countries?: readonly Country[];
   calls: Map<string, SimCall>;
   agents: Map<string, SimAgent>;
+  /** What becomes of whoever is dialled outside; none: their number says. */
+  fate?: DialledFate;
   /** Agents whose telephone or state may have changed since it was last told. */
   touched: Set<string>;
 }

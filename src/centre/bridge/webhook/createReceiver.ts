@@ -94,8 +94,9 @@ function kindOf({ headers }: IncomingMessage): 'form' | 'json' | undefined {
   return Object.hasOwn(kinds, type) ? kinds[type] : undefined;
 }
 
-/** What was not read is not read any more. */
-function refuse(request: IncomingMessage, response: ServerResponse, status: number, headers = {}): void {
+/** The answer follows the body, as far as bodies are read: closed over unread bytes, a connection is reset, and the answer may be lost with it. */
+async function refuse(request: IncomingMessage, response: ServerResponse, status: number, headers = {}): Promise<void> {
+  if (!request.readableDidRead) await readBody(request);
   response.writeHead(status, { 'content-length': 0, connection: 'close', ...headers }).end();
   request.resume();
 }

@@ -180,7 +180,7 @@ test('where agents are configured, no other extension has one', async () => {
   expect(pbx.agentAt('102')).toBeUndefined();
 });
 
-test('bodies that are no pushes never end it, and never change a call', async () => {
+test('bodies that are no pushes never end it, and never change a call', { timeout: 60_000 }, async () => {
   const { pbx, send, clock } = await site();
   await pbx.start(quiet);
   await send(push('newCall', '&user=101'));

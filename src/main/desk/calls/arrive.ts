@@ -5,7 +5,7 @@ import { startRun } from '../../../shared/script/startRun.ts';
 import type { OpenCall } from '../openCall.ts';
 import { withShown } from '../openCall.ts';
 import { callerLabels, numberLabel } from '../pop/callerLabels.ts';
-import { identify } from '../pop/identify.ts';
+import { identify, withHistory } from '../pop/identify.ts';
 import { proposalFor } from '../scriptRun/proposalFor.ts';
 import { showScript } from '../scriptRun/showScript.ts';
 import { countriesOf, countryOf } from '../site/country.ts';
@@ -13,11 +13,22 @@ import type { Workplace } from '../workplace.ts';
 
 const nobody: Popped = { pop: { kind: 'none', number: null, raw: null }, card: null, preview: null };
 
-/** A call as it first appears on this desk: who it is, what to say, where to note. */
-export function arrive(w: Workplace, call: Call, place: DeskCall['place'], agent: string): OpenCall {
+/** A call that comes to this desk: who it is, what to say, where to note. */
+export const arrive = (w: Workplace, call: Call, place: DeskCall['place'], agent: string): OpenCall =>
+  settled(w, faceOf(w, call, place, agent));
+
+/** The rest of a call that only showed who it is. */
+export function settled(w: Workplace, open: OpenCall): OpenCall {
+  const popped = withHistory(w.reads, open.shown.popped, w.clock.now());
+  const known = withShown(open, { popped, isArriving: false });
+  return open.runs.length === 0 ? withProposedScript(w, known) : known;
+}
+
+/** A call as it first appears on this desk: who it is. */
+export function faceOf(w: Workplace, call: Call, place: DeskCall['place'], agent: string): OpenCall {
   const now = w.clock.now();
   const popped = identified(w, call, now);
-  const open: OpenCall = {
+  return {
     interactionId: w.newId(),
     agent,
     runs: [],
@@ -29,6 +40,7 @@ export function arrive(w: Workplace, call: Call, place: DeskCall['place'], agent
     shown: {
       call,
       place,
+      isArriving: true,
       queueLabel: labelOf(w, call.queue),
       didLabel: call.did === null ? null : (w.labels.get(call.did) ?? numberLabel(call.did, countryOf(w))),
       ...callerLabels(call.remote, countryOf(w)),
@@ -43,7 +55,6 @@ export function arrive(w: Workplace, call: Call, place: DeskCall['place'], agent
       popMs: null,
     },
   };
-  return withProposedScript(w, open);
 }
 
 /** A call is shown whether or not the store can be read. */

@@ -1,3 +1,4 @@
+import { moveRun } from '../../../shared/script/moveRun.ts';
 import type { OpenCall } from '../openCall.ts';
 import { withShown } from '../openCall.ts';
 import { showScript } from '../scriptRun/showScript.ts';
@@ -10,7 +11,10 @@ export function takeBaton(w: Workplace, open: OpenCall): OpenCall {
   const baton = given === undefined ? undefined : readBaton(given);
   if (!baton || open.runs.some((run) => run.trail.length > 1)) return open;
   const card = baton.customerId === null ? null : w.reads.card(baton.customerId, w.clock.now());
-  const runs = baton.runs.filter((run) => w.library.script(run.scriptId)?.version === run.version);
+  const runs = baton.runs.flatMap((run) => {
+    const script = w.library.scriptOf(run);
+    return script ? [moveRun(script, run)] : [];
+  });
   const taken = withShown(open, {
     handedOver: { from: baton.from, notes: baton.notes },
     ...(card && { customerId: card.id, popped: { ...open.shown.popped, card } }),

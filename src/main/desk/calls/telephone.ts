@@ -1,5 +1,5 @@
 import type { CallCommand } from '../../../shared/call/allowedCommands.ts';
-import { allowedCommands, needed } from '../../../shared/call/allowedCommands.ts';
+import { allowedCommands, isAble } from '../../../shared/call/allowedCommands.ts';
 import { DeskError } from '../../../shared/lib/result.ts';
 import type { BridgeCommand } from '../../../shared/link/bridge/commands.ts';
 import type { Workplace } from '../workplace.ts';
@@ -20,7 +20,7 @@ function mayDo(w: Workplace, callId: string, command: CallCommand): void {
   const { agent, capabilities, centre } = w.link.health();
   if (centre !== 'connected' || agent === null) throw new DeskError('telephony-down');
   if (place === 'wrap-up') throw new DeskError('not-now');
-  if (!needed[command].every((can) => capabilities.includes(can))) throw new DeskError('telephony-cannot');
+  if (!isAble(call, command, capabilities)) throw new DeskError('telephony-cannot');
   if (!allowedCommands(call, agent, capabilities).includes(command)) throw new DeskError('not-now');
 }
 

@@ -10,7 +10,7 @@ const fieldOf: Partial<Record<CaptureTarget, keyof CustomerFields>> = {
   'customer.company': 'company',
   'customer.email': 'email',
   'customer.address': 'address',
-  'customer.postalCode': 'postcode',
+  'customer.postcode': 'postcode',
   'customer.city': 'city',
 };
 

@@ -13,9 +13,14 @@ export async function createCustomer(w: Workplace, fields: CustomerFields): Prom
 
 export async function editCustomer(w: Workplace, id: string, rev: number, patch: CustomerPatch): Promise<number> {
   const next = await w.writes.editCustomer(id, rev, patch, w.clock.now());
+  showCustomer(w, id);
+  return next;
+}
+
+/** Wherever this customer is on the screen, it is as it is on the disk. */
+export function showCustomer(w: Workplace, id: string): void {
   w.cell.together(() => refreshCustomer(w, id));
   w.emit('customer.changed', { id });
-  return next;
 }
 
 /** The record on the screen is the record on the disk. */

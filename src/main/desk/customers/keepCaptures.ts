@@ -4,15 +4,16 @@ import type { StoreWrites } from '../../store/deskStore.ts';
 import type { OpenCall } from '../openCall.ts';
 import type { Workplace } from '../workplace.ts';
 import { capturedPatch } from './capturedPatch.ts';
+import { showCustomer } from './customers.ts';
 
 const ATTEMPTS = 3;
 
-/** What was learnt in a conversation goes on the record when the call closes, so that nobody asks for it again. */
+/** What was learnt in a conversation goes on the record as it goes on, so that nobody asks for it again. */
 export function keepCaptures(w: Workplace, { runs, shown }: OpenCall): void {
   const { customerId } = shown;
   const learnt = runs.flatMap((run) => {
-    const script = w.library.script(run.scriptId);
-    return script ? captures(script, run) : [];
+    const script = w.library.scriptOf(run);
+    return script ? captures(script, run, w.library.objections) : [];
   });
   if (customerId === null || learnt.length === 0) return;
 
@@ -22,7 +23,7 @@ export function keepCaptures(w: Workplace, { runs, shown }: OpenCall): void {
     if (!record || Object.keys(patch).length === 0) return;
     try {
       await writes.editCustomer(customerId, record.rev, patch, w.clock.now());
-      w.emit('customer.changed', { id: customerId });
+      showCustomer(w, customerId);
     } catch (error) {
       const movedOn = error instanceof DeskError && error.code === 'conflict' && attempt < ATTEMPTS;
       if (!movedOn) throw error;

@@ -13,11 +13,18 @@ export function addNotice(w: Parts, code: Notice['code'], detail: string | null,
   tell(w, { id: w.newId(), at: w.clock.now(), code, detail, callId });
 }
 
+/** Something is due; from its notice a way leads to where it is done. */
+export function addReminder(w: Parts, { code, detail, about }: Pick<Notice, 'code' | 'detail' | 'about'>): void {
+  tell(w, { id: w.newId(), at: w.clock.now(), code, detail, callId: null, about: about ?? null });
+}
+
 /** The centre is there again; its first truth said what was missed. That takes the place of what was noted of those calls since `before`. */
 export function tellLinkBack(w: Parts, meanwhile: Meanwhile[], before: readonly Notice[]): void {
   const told = new Set(meanwhile.map(({ callId }) => callId));
   const isSaid = (notice: Notice) => notice.callId !== null && told.has(notice.callId) && !before.includes(notice);
-  w.cell.set({ notices: w.cell.get().notices.filter((notice) => !isSaid(notice)) });
+  // That it was back before, with nothing missed, is no news any more.
+  const isOldNews = (notice: Notice) => notice.code === 'link-back' && !notice.meanwhile?.length;
+  w.cell.set({ notices: w.cell.get().notices.filter((notice) => !isSaid(notice) && !isOldNews(notice)) });
   tell(w, { id: w.newId(), at: w.clock.now(), code: 'link-back', detail: null, callId: null, meanwhile });
 }
 

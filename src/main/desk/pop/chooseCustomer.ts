@@ -1,5 +1,6 @@
 import type { StoryLine } from '../../../shared/interaction/callStory.ts';
 import { DeskError } from '../../../shared/lib/result.ts';
+import type { ScriptRun } from '../../../shared/script/scriptRun.ts';
 import { withProposedScript } from '../calls/arrive.ts';
 import type { OpenCall } from '../openCall.ts';
 import { withShown } from '../openCall.ts';
@@ -22,9 +23,11 @@ export function chooseCustomer(w: Workplace, callId: string, customerId: string 
   w.saver.keep((writes) => writes.rememberChoice(number, customerId, w.clock.now())).catch(() => {});
 }
 
-/** Nothing was said yet: another script may still be the better one. */
-const untouched = ({ runs }: OpenCall): boolean =>
-  runs.every((run) => run.trail.length <= 1 && Object.keys(run.answers).length === 0);
+/** Nothing was said yet, and nothing heard: another script may still be the better one. */
+const untouched = ({ runs }: OpenCall): boolean => runs.every(isFresh);
+
+const isFresh = ({ trail, answers, objections = [] }: ScriptRun): boolean =>
+  trail.length <= 1 && Object.keys(answers).length === 0 && objections.length === 0;
 
 const lineOf = (w: Workplace, name: string | null): StoryLine => ({
   at: w.clock.now(),

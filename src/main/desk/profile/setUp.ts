@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Profile } from '../../../shared/desk/deskState.ts';
+import type { Notice, Profile } from '../../../shared/desk/deskState.ts';
 import type { Language } from '../../../shared/lib/text.ts';
 import { language } from '../../../shared/lib/text.ts';
 import type { StoreReads } from '../../store/deskStore.ts';
@@ -20,12 +20,30 @@ export function readProfile(reads: Pick<StoreReads, 'setting'>): Profile | null 
   }
 }
 
-export async function setUp(w: Workplace, next: Profile): Promise<void> {
+/** At a centre where people sign in, the name is the one they signed in with, whatever was typed. */
+export async function setUp(w: Workplace, asked: Profile): Promise<void> {
   const before = w.cell.get().profile;
+  const next = { ...asked, agentName: signedInAs(w) ?? asked.agentName };
   show(w, next);
   if (before?.extension !== next.extension || before.agentName !== next.agentName)
     w.link.signIn(next.extension, next.agentName);
   await w.saver.keep((writes) => writes.setSetting(SETTING, JSON.stringify(next)));
+}
+
+const REMINDERS: readonly Notice['code'][] = ['promise-due', 'plan-due', 'promises-due'];
+
+/** A desk speaks of who is signed in, not of who was here before them; nor does it remind of what those owe. */
+export function nameWhoSignedIn(w: Workplace): void {
+  const { profile } = w.cell.get();
+  const name = signedInAs(w);
+  if (!profile || name === null || name === profile.agentName) return;
+  w.cell.set({ notices: w.cell.get().notices.filter(({ code }) => !REMINDERS.includes(code)) });
+  setUp(w, profile).catch((error: unknown) => w.report('who signed in', error));
+}
+
+function signedInAs({ account }: Pick<Workplace, 'account'>): string | null {
+  const { centre, user } = account.get();
+  return centre === 'joined' ? (user?.name ?? null) : null;
 }
 
 export async function speak(w: Workplace, spoken: Language): Promise<void> {

@@ -7,7 +7,7 @@ import { awaitOrClose } from '../wrapUp/wrapUp.ts';
 /** A promise made in a call: on the screen at once, on the disk as soon as it can be. */
 export function addPromise(w: Workplace, callId: string, fields: PromiseFields): string {
   const open = w.board.need(callId);
-  const { call, customerId, popped } = open.shown;
+  const { call, customerId, popped, complaint } = open.shown;
   const now = w.clock.now();
   const row = {
     id: w.newId(),
@@ -15,6 +15,7 @@ export function addPromise(w: Workplace, callId: string, fields: PromiseFields):
     callId: open.interactionId,
     number: call.remote.number,
     madeAt: now,
+    ...(complaint && complaint.customerId === customerId && { complaintId: complaint.id }),
     ...fields,
   };
   const promised: Promised = { ...row, customerName: popped.card?.name ?? null, keptAt: null };

@@ -16,6 +16,10 @@ export interface Saver {
   /** How many story lines of a restored call are on the disk already. */
   resumeLines(interactionId: string, count: number): void;
   retryNow(): void;
+  /** What waits for the centre is no longer what it was. */
+  tellSoon(): void;
+  /** A record is about to be painted: what is to be written waits for a moment. */
+  rest(): void;
   /** Resolves when nothing waits any more, or when a last attempt has failed. Nobody is told of anything afterwards. */
   end(): Promise<void>;
 }
@@ -79,6 +83,8 @@ export function createSaver({ writes, clock, outbox, tell, onCallKept, onRefused
     keep: (work) => queue.add(null, () => work(writes)),
     resumeLines: (id, count) => void counts.set(id, count),
     retryNow: queue.retryNow,
+    tellSoon,
+    rest: queue.rest,
     async end() {
       await queue.flush();
       ended = true;

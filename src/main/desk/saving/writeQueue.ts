@@ -1,9 +1,12 @@
 import type { Clock } from '../../../shared/lib/clock.ts';
 import type { ErrorCode } from '../../../shared/lib/result.ts';
 import { DeskError } from '../../../shared/lib/result.ts';
+import { createBreather } from './breather.ts';
 
 const FIRST_RETRY_MS = 500;
 const LONGEST_RETRY_MS = 15_000;
+/** As long as a paint takes. A time to write at least as long follows each rest. */
+const REST_MS = 60;
 
 interface Job {
   key: string | null;
@@ -22,6 +25,8 @@ export interface WriteQueue {
   add(key: string | null, work: () => Promise<void>): Promise<number>;
   state(): QueueState;
   retryNow(): void;
+  /** Begins nothing for a moment: a record is being painted, and both would be slower. */
+  rest(): void;
   flush(): Promise<void>;
 }
 
@@ -44,17 +49,16 @@ export function createWriteQueue({ clock, onChange, onRefused }: Options): Write
   let failures = 0;
   let cancelRetry: (() => void) | null = null;
   let scheduled = false;
-  let idle: (() => void)[] = [];
+  const breather = createBreather(REST_MS, () => start());
+  const idle: (() => void)[] = [];
 
   const settleIdle = () => {
-    const waiting = idle;
-    idle = [];
-    for (const resolve of waiting) resolve();
+    for (const resolve of idle.splice(0)) resolve();
   };
 
   /** Starts after the current turn, so that a page hears of a ring before the disk does. */
   function start(): void {
-    if (scheduled || running || cancelRetry) return;
+    if (scheduled || running || cancelRetry || breather.isResting()) return;
     scheduled = true;
     setImmediate(() => {
       scheduled = false;
@@ -63,7 +67,7 @@ export function createWriteQueue({ clock, onChange, onRefused }: Options): Write
   }
 
   async function drain(): Promise<void> {
-    while (!cancelRetry) {
+    while (!cancelRetry && !breather.isResting()) {
       const job = jobs[0];
       if (!job) break;
       jobs.shift();
@@ -136,7 +140,9 @@ export function createWriteQueue({ clock, onChange, onRefused }: Options): Write
       }),
     state: () => ({ length: jobs.length + (running ? 1 : 0), savedAt, failure }),
     retryNow,
+    rest: breather.rest,
     flush() {
+      breather.end();
       if (jobs.length === 0 && !running) return Promise.resolve();
       if (cancelRetry) retryNow();
       return new Promise((resolve) => idle.push(resolve));

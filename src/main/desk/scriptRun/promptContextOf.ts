@@ -10,7 +10,7 @@ const salutations: Record<Language, Record<CustomerCard['salutation'], string | 
 
 /** What the words to say may name, from the record and the call. */
 export function promptContextOf(
-  shown: Pick<DeskCall, 'popped' | 'queueLabel' | 'remoteLabel'>,
+  shown: Pick<DeskCall, 'popped' | 'queueLabel' | 'remoteLabel' | 'complaint'>,
   profile: Profile,
   company: string,
 ): PromptContext {
@@ -20,6 +20,7 @@ export function promptContextOf(
     ...(card && customerContext(card, profile.language)),
     agent: { firstName: said(firstName), lastName: said(lastName) },
     company: { name: said(company) },
+    ...(shown.complaint && { complaint: { reference: shown.complaint.ref } }),
     call: { queue: said(shown.queueLabel), number: said(shown.remoteLabel) },
   };
 }

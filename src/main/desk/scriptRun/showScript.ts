@@ -1,4 +1,5 @@
 import type { DeskCall, ScriptOnScreen } from '../../../shared/desk/deskState.ts';
+import { calledScript, callerOf } from '../../../shared/script/advanceRuns.ts';
 import { captures } from '../../../shared/script/captures.ts';
 import { startRun } from '../../../shared/script/startRun.ts';
 import { stepView } from '../../../shared/script/stepView.ts';
@@ -6,6 +7,7 @@ import type { OpenCall } from '../openCall.ts';
 import { withShown } from '../openCall.ts';
 import type { Workplace } from '../workplace.ts';
 import { promptContextOf } from './promptContextOf.ts';
+import { objectionsFor, shelfOf } from './shelf.ts';
 import { suggestedPromise } from './suggestedPromise.ts';
 
 type Parts = Pick<Workplace, 'cell' | 'library' | 'clock'>;
@@ -14,10 +16,10 @@ type Parts = Pick<Workplace, 'cell' | 'library' | 'clock'>;
 export function showScript(w: Parts, open: OpenCall): OpenCall {
   const { profile } = w.cell.get();
   const run = open.runs.at(-1);
-  const script = run && w.library.script(run.scriptId);
+  const script = run && w.library.scriptOf(run);
   const language = profile?.language ?? 'fr';
   const kind = script?.kind ?? (open.shown.call.direction === 'outbound' ? 'outbound' : 'inbound');
-  const found = script && run && profile ? captures(script, run) : [];
+  const found = script && run && profile ? captures(script, run, w.library.objections) : [];
   return withShown(open, {
     script: viewOf(w, open),
     greeting: greetingOf(w, open),
@@ -29,10 +31,16 @@ export function showScript(w: Parts, open: OpenCall): OpenCall {
 function viewOf({ cell, library }: Parts, open: OpenCall): ScriptOnScreen | null {
   const { profile, company } = cell.get();
   const run = open.runs.at(-1);
-  const script = run && library.script(run.scriptId);
+  const script = run && library.scriptOf(run);
   if (!run || !script || !profile) return null;
-  const view = stepView(script, run, promptContextOf(open.shown, profile, company), profile.language);
-  return view ? { scriptId: script.id, title: script.title[profile.language], view, why: open.why } : null;
+  const { language } = profile;
+  const caller = callerOf(open.runs, run);
+  const view = stepView(script, run, promptContextOf(open.shown, profile, company), language, {
+    objections: objectionsFor(library, script.kind),
+    returnsTo: caller && library.scriptOf(caller)?.title[language],
+    calls: calledScript(open.runs, run, script, shelfOf(library, script))?.title[language],
+  });
+  return view ? { scriptId: script.id, title: script.title[language], view, why: open.why } : null;
 }
 
 /** A caller is greeted whatever script is proposed: a reception script opens with those words, the others do not. */

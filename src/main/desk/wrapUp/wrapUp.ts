@@ -80,6 +80,6 @@ function closeCall(w: Workplace, open: OpenCall): void {
 /** What was answered at the step the conversation ended on. */
 function lastAnswers(w: Workplace, { runs }: OpenCall): StoryLine[] {
   const run = runs.at(-1);
-  const script = run && w.library.script(run.scriptId);
+  const script = run && w.library.scriptOf(run);
   return script ? answerLines(script, run, w.cell.get().profile?.language ?? 'fr', w.clock.now()) : [];
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useKeys } from '../../session/keys/useKeys.ts';
 import { navigate } from '../../session/route.ts';
@@ -15,8 +16,14 @@ import { searchWords } from './search/searchWords.ts';
 
 const open = (id: string | null) => navigate({ screen: 'customers', id });
 
+interface CustomersScreenProps {
+  id: string | null;
+  /** What else stands on the record that is open, first. */
+  beside?: ReactNode;
+}
+
 /** Find somebody on the left, read or change their record on the right. */
-export function CustomersScreen({ id }: { id: string | null }) {
+export function CustomersScreen({ id, beside }: CustomersScreenProps) {
   const say = useWords(customersWords);
   const find = useWords(searchWords);
   /** The record being typed: an id, or `new`. */
@@ -60,7 +67,9 @@ export function CustomersScreen({ id }: { id: string | null }) {
                     }}
                   />
                 ) : (
-                  <RecordView record={record} onBack={() => open(null)} onEdit={() => setEditing(id)} onKept={reopen} />
+                  <RecordView record={record} onBack={() => open(null)} onEdit={() => setEditing(id)} onKept={reopen}>
+                    {beside}
+                  </RecordView>
                 )
               }
             </RecordPane>

@@ -1,4 +1,4 @@
-import type { SyntheticEvent } from 'react';
+import type { ReactNode, SyntheticEvent } from 'react';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../shared/lib/text.ts';
@@ -13,11 +13,18 @@ import { Field } from '../../ui/Field.tsx';
 import styles from './FirstRunScreen.module.css';
 import { firstRunWords } from './firstRunWords.ts';
 
+interface FirstRunScreenProps {
+  /** What else may be done first. */
+  offer?: ReactNode;
+  /** Who is signed in at the centre, if anybody: that is their name here. */
+  name?: string;
+}
+
 /** The extension that most small switches give first. */
 const usualExtension = '101';
 
 /** Three answers, once; then it gets out of the way. */
-export function FirstRunScreen() {
+export function FirstRunScreen({ offer, name = '' }: FirstRunScreenProps) {
   const say = useWords(firstRunWords);
   const wrong = useWords(profileWords);
   const refuse = useWords(sentences);
@@ -26,12 +33,12 @@ export function FirstRunScreen() {
   const frame = useRef<HTMLFormElement>(null);
   const language = i18n.language as Language;
   const { profile, set, problems, isSaving, failure, save } = useProfileForm({
-    agentName: '',
+    agentName: name,
     extension: usualExtension,
     language,
   });
   useEffect(() => {
-    frame.current?.querySelector('input')?.focus();
+    frame.current?.querySelector<HTMLElement>('input:not([readonly])')?.focus();
   }, []);
   const speak = (chosen: Language) => {
     set({ language: chosen });
@@ -51,13 +58,18 @@ export function FirstRunScreen() {
         </div>
         <p className={styles.company}>{company}</p>
         <h1 className={styles.title}>{say('title')}</h1>
-        <p className={styles.lead}>{say('lead')}</p>
-        <Field label={say('name')} hint={say('nameHint')} problem={problems.agentName && wrong(problems.agentName)}>
+        <p className={styles.lead}>{say(name ? 'leadJoined' : 'lead')}</p>
+        <Field
+          label={say('name')}
+          hint={name ? wrong('nameOfAccount') : say('nameHint')}
+          problem={problems.agentName && wrong(problems.agentName)}
+        >
           {(control) => (
             <input
               {...control}
               type="text"
               autoComplete="name"
+              readOnly={name !== ''}
               value={profile.agentName}
               onChange={(event) => set({ agentName: event.target.value })}
             />
@@ -90,6 +102,7 @@ export function FirstRunScreen() {
             {say(isSaving ? 'going' : 'go')}
           </Button>
         </div>
+        {offer}
       </form>
     </main>
   );

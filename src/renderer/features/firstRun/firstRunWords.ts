@@ -4,6 +4,7 @@ export const firstRunWords = defineWords('firstRun', {
   fr: {
     title: 'Bienvenue',
     lead: 'Trois réponses et votre poste est prêt. Tout se change plus tard dans les réglages.',
+    leadJoined: 'Encore deux réponses et ce poste est prêt. Elles se changent plus tard dans les réglages.',
     name: 'Votre nom',
     nameHint: 'Vos collègues et vos scripts vous nommeront ainsi.',
     extension: 'Votre poste téléphonique',
@@ -17,6 +18,7 @@ export const firstRunWords = defineWords('firstRun', {
   en: {
     title: 'Welcome',
     lead: 'Three answers and your desk is ready. All of it can be changed later in the settings.',
+    leadJoined: 'Two more answers and this desk is ready. They can be changed later in the settings.',
     name: 'Your name',
     nameHint: 'What your colleagues and your scripts will call you.',
     extension: 'Your extension',

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { DeskCall } from '../../../shared/desk/deskState.ts';
 import { useSession } from '../../session/SessionContext.tsx';
 import { focusOf, useConnection, useDesk } from '../../session/useDesk.ts';
@@ -8,8 +9,8 @@ import { footerWords } from './footerWords.ts';
 import { LinkWords } from './LinkWords.tsx';
 import { SavingWords } from './SavingWords.tsx';
 
-/** Quietly: everything is connected and kept, and how fast the record came. */
-export function Footer() {
+/** Quietly: everything is connected and kept, what else must be in sight, and how fast the record came. */
+export function Footer({ children }: { children?: ReactNode }) {
   const say = useWords(footerWords);
   const { sheets } = useSession();
   const popMs = useDesk((desk) => poppedIn(focusOf(desk)));
@@ -25,6 +26,7 @@ export function Footer() {
         <>
           <LinkWords />
           <SavingWords />
+          {children}
         </>
       )}
       <span className={styles.end}>

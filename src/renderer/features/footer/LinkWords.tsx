@@ -10,12 +10,21 @@ import { footerWords } from './footerWords.ts';
 export function LinkWords() {
   const link = useDesk((desk) => desk.link);
   const { centre } = link;
+  const say = useWords(footerWords);
+  const isOut = useDesk(({ account }) => account?.state === 'signed-out' || account?.state === 'ended');
   return (
     <>
-      <span className={centre === 'reconnecting' || centre === 'refused' ? styles.bad : ''}>
-        <span className={centre === 'connected' || centre === 'off' ? styles.dot : styles.dotBad} />
-        <CentreWords link={link} />
-      </span>
+      {isOut ? (
+        <span className={styles.bad}>
+          <span className={styles.dotBad} />
+          {say('centre.out')}
+        </span>
+      ) : (
+        <span className={centre === 'reconnecting' || centre === 'refused' ? styles.bad : ''}>
+          <span className={centre === 'connected' || centre === 'off' ? styles.dot : styles.dotBad} />
+          <CentreWords link={link} />
+        </span>
+      )}
       <span className={centre === 'connected' && link.pbx === 'up' ? '' : styles.bad}>
         <PbxWords link={link} />
       </span>

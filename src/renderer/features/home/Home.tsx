@@ -5,6 +5,7 @@ import { HomeSearch } from './HomeSearch.tsx';
 import { homeWords } from './homeWords.ts';
 import { LastCalls } from './LastCalls.tsx';
 import { LastCustomers } from './LastCustomers.tsx';
+import { PlansToday } from './PlansToday.tsx';
 import { PromisesToday } from './PromisesToday.tsx';
 import { RingMe } from './RingMe.tsx';
 import { TodayFailed } from './TodayFailed.tsx';
@@ -25,6 +26,7 @@ export function Home() {
       <HomeSearch />
       <div className={styles.columns}>
         <div className={styles.column}>
+          {today && today.plans.length > 0 && <PlansToday plans={today.plans} />}
           {today && <PromisesToday promises={today.promises} onKept={() => void read()} />}
           {hasFailed && <TodayFailed onRetry={() => void read()} />}
         </div>

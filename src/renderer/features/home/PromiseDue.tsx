@@ -18,7 +18,7 @@ export function PromiseDue({ promise, isLate, onKeep }: PromiseDueProps) {
   const say = useWords(homeWords);
   const { nearMoment, phone } = useFormats();
   const { canDial, isDialling, dial } = useDial();
-  const { kind, text, dueAt, customerId, customerName, number } = promise;
+  const { kind, text, dueAt, customerId, customerName, number, complaintId } = promise;
   const name = customerName ?? (number ? phone(number) : say('unknown'));
   return (
     <li className={styles.promise}>
@@ -33,6 +33,12 @@ export function PromiseDue({ promise, isLate, onKeep }: PromiseDueProps) {
             {isLate && ` (${say('late')})`}
           </time>
           {text && ` · ${text}`}
+          {complaintId && (
+            <>
+              {' '}
+              · <a href={hashOf({ screen: 'complaints', id: complaintId })}>{say('ofComplaint')}</a>
+            </>
+          )}
         </p>
       </div>
       {canDial && number && (

@@ -13,7 +13,9 @@ export function RingMe() {
   const say = useWords(homeWords);
   const run = useCommand();
   const { sheets } = useSession();
-  const canSimulate = useDesk(({ link }) => link.capabilities.includes('simulate'));
+  const canSimulate = useDesk(
+    ({ link }) => link.centre === 'connected' && link.pbx === 'up' && link.capabilities.includes('simulate'),
+  );
   const isPaused = useDesk(({ presence }) => presence.status === 'paused');
   const label = say(isPaused ? 'getReadyAndRing' : 'ringMe');
   const ring = async () => {

@@ -8,6 +8,9 @@ export type Today = Output<'home.today'>;
 /** As it was read last: what is shown again at once after a call, and not drawn again where it has not changed. */
 const known = new WeakMap<DeskApi, Today>();
 
+/** What comes together, such as the end of a call and its place in the log, is read once, and after it was painted. */
+const soonMs = 250;
+
 /** What waits today; read again whenever a call was logged or a record changed. */
 export function useToday() {
   const api = useApi();
@@ -23,9 +26,16 @@ export function useToday() {
     startTransition(() => setToday(news));
   }, [api]);
   useEffect(() => {
-    void read();
-    const stops = [api.on('call.logged', () => void read()), api.on('customer.changed', () => void read())];
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const readSoon = () => {
+      clearTimeout(timer);
+      timer = setTimeout(read, soonMs);
+    };
+    if (known.has(api)) readSoon();
+    else void read();
+    const stops = [api.on('call.logged', readSoon), api.on('customer.changed', readSoon)];
     return () => {
+      clearTimeout(timer);
       for (const stop of stops) stop();
     };
   }, [api, read]);

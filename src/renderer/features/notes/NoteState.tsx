@@ -1,11 +1,11 @@
+import type { Typed } from '../../session/typed/typedKeeper.ts';
 import { useFormats } from '../../session/useFormats.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import styles from './NotesPane.module.css';
-import type { KeptNote } from './noteKeeper.ts';
 import { notesWords } from './notesWords.ts';
 
 /** Whether the text is on the disk, in words. */
-export function NoteState({ note }: { note: KeptNote }) {
+export function NoteState({ note }: { note: Typed }) {
   const say = useWords(notesWords);
   const { timeWithSeconds } = useFormats();
   const { failure, rev, keptRev, savedAt } = note;

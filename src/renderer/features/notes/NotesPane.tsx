@@ -3,21 +3,24 @@ import { useStore } from 'zustand';
 import type { DeskCall } from '../../../shared/desk/deskState.ts';
 import { useKeys } from '../../session/keys/useKeys.ts';
 import { useApi } from '../../session/SessionContext.tsx';
+import { typedKeeperOf } from '../../session/typed/typedKeepers.ts';
+import { useKeepOnLeaving } from '../../session/typed/useKeepOnLeaving.ts';
 import { useConnection } from '../../session/useDesk.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Key } from '../../ui/Key.tsx';
 import { NoteState } from './NoteState.tsx';
 import styles from './NotesPane.module.css';
-import { noteKeeperOf } from './noteKeepers.ts';
 import { notesWords } from './notesWords.ts';
-import { useKeepOnLeaving } from './useKeepOnLeaving.ts';
 
 /** What is noted during one call. The text is this window's first; the desk keeps it within a moment. */
 export function NotesPane({ call }: { call: DeskCall }) {
   const say = useWords(notesWords);
   const api = useApi();
-  const keeper = noteKeeperOf(api, call);
+  const callId = call.call.id;
+  const keeper = typedKeeperOf(api, `note.${callId}`, call.notes, (text, rev) =>
+    api.ask('notes.keep', { callId, text, rev }),
+  );
   const note = useStore(keeper);
   const isOpen = useConnection() === 'open';
   const field = useRef<HTMLTextAreaElement>(null);

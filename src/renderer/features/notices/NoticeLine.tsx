@@ -1,7 +1,10 @@
 import { useEffect } from 'react';
-import { hashOf } from '../../session/route.ts';
+import { useKeys } from '../../session/keys/useKeys.ts';
+import type { Route } from '../../session/route.ts';
+import { hashOf, navigate } from '../../session/route.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Key } from '../../ui/Key.tsx';
 import styles from './Notices.module.css';
 import { noticeWords } from './noticeWords.ts';
 
@@ -10,14 +13,24 @@ interface NoticeLineProps {
   text: string;
   /** What it is made of, one below the other. */
   lines?: readonly string[];
-  /** The call it is about, when its story can be read. */
-  logId?: string | null;
+  /** Where more of it is to be seen, or done. */
+  way?: { route: Route; label: string } | null;
+  /** Of several, the one that keys act on. */
+  hasKeys?: boolean;
   /** A refusal goes by itself; what happened stays until it was read. */
   fadesAfterMs?: number;
   onDismiss: () => void;
 }
 
-export function NoticeLine({ tone, text, lines = [], logId = null, fadesAfterMs, onDismiss }: NoticeLineProps) {
+export function NoticeLine({
+  tone,
+  text,
+  lines = [],
+  way = null,
+  hasKeys = false,
+  fadesAfterMs,
+  onDismiss,
+}: NoticeLineProps) {
   const say = useWords(noticeWords);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the time runs from the first showing.
   useEffect(() => {
@@ -25,6 +38,10 @@ export function NoticeLine({ tone, text, lines = [], logId = null, fadesAfterMs,
     const timer = setTimeout(onDismiss, fadesAfterMs);
     return () => clearTimeout(timer);
   }, [fadesAfterMs]);
+  useKeys('app', [{ key: 'Alt+9', label: say('dismiss'), inText: true, run: onDismiss }], { on: hasKeys });
+  useKeys('app', [{ key: 'Alt+8', label: way?.label ?? '', inText: true, run: () => way && navigate(way.route) }], {
+    on: hasKeys && way !== null,
+  });
   return (
     <div className={`${styles.notice} ${styles[tone]}`}>
       <div className={styles.text}>
@@ -37,8 +54,15 @@ export function NoticeLine({ tone, text, lines = [], logId = null, fadesAfterMs,
           </ul>
         )}
       </div>
-      {logId !== null && <a href={hashOf({ screen: 'calls', id: null })}>{say('seeLog')}</a>}
-      <Button size="small" onClick={onDismiss}>
+      {way && (
+        <span>
+          <a href={hashOf(way.route)} aria-keyshortcuts={hasKeys ? 'Alt+8' : undefined}>
+            {way.label}
+          </a>{' '}
+          {hasKeys && <Key name="Alt+8" />}
+        </span>
+      )}
+      <Button size="small" onClick={onDismiss} {...(hasKeys && { shortcut: 'Alt+9' })}>
         {say('dismiss')}
       </Button>
     </div>

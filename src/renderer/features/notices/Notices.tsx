@@ -10,6 +10,7 @@ import styles from './Notices.module.css';
 import { noticeWords } from './noticeWords.ts';
 import { useMeanwhileLines } from './useMeanwhileLines.ts';
 import { useNoticeText } from './useNoticeText.ts';
+import { useWay } from './useWay.ts';
 
 const mostShown = 3;
 
@@ -23,6 +24,7 @@ export function Notices() {
   const notices = useDesk((desk) => desk.notices);
   const textOf = useNoticeText();
   const linesOf = useMeanwhileLines();
+  const wayOf = useWay();
   const shown = notices.slice(-mostShown);
   return (
     <section className={styles.notices} aria-label={say('notices')} aria-live="polite">
@@ -41,7 +43,8 @@ export function Notices() {
           tone={toneOf(notice)}
           text={textOf(notice)}
           lines={linesOf(notice)}
-          logId={hasLog(notice) ? notice.id : null}
+          way={wayOf(notice)}
+          hasKeys={notice === shown.at(-1)}
           onDismiss={() => void run('desk.dismissNotice', { id: notice.id })}
         />
       ))}
@@ -52,6 +55,3 @@ export function Notices() {
 /** A break that hid nothing is good news. */
 const toneOf = ({ code, meanwhile = [] }: Notice) =>
   code === 'restored' || (code === 'link-back' && meanwhile.length === 0) ? 'good' : 'warn';
-
-const hasLog = ({ code, meanwhile = [] }: Notice) =>
-  code === 'missed-call' || code === 'not-set' || meanwhile.length > 0;

@@ -27,6 +27,20 @@ export const noticeWords = defineWords('notices', {
     'how.unknown': 'on ne sait pas comment',
     'not-set': 'Le post-appel de {{detail}} s’est fermé sans qualification. Il est noté « non renseigné ».',
     restored: 'Le poste a repris où vous en étiez ; le texte et l’étape du script sont là.',
+    'pauses-broken':
+      'Les motifs de pause ne peuvent pas être lus ({{detail}}) : les pauses restent sans motif. Prévenez votre superviseur.',
+    'dispositions-broken':
+      'Les issues d’appel ne peuvent pas être lues ({{detail}}) : aucune ne sera proposée. Prévenez votre superviseur.',
+    'routing-broken':
+      'Des règles d’arrivée ne peuvent pas être suivies ({{detail}}) : elles sont laissées de côté. Prévenez votre superviseur.',
+    'reasons-broken':
+      'Les motifs de réclamation ne peuvent pas être lus ({{detail}}) : aucun ne sera proposé. Prévenez votre superviseur.',
+    'promise-due': 'Une promesse à tenir : {{detail}}.',
+    'plan-due': 'Une réclamation attend ce qui est prévu : {{detail}}.',
+    'promises-due': '{{detail}} promesses et réclamations attendent que vous fassiez ce qui est prévu.',
+    seeComplaint: 'Voir la réclamation',
+    seeRecord: 'Voir la fiche',
+    seeToday: 'Voir ce qui attend',
     'script-broken': 'Un script ne peut pas être suivi ({{detail}}). Prévenez votre superviseur.',
     'save-failed': 'Un enregistrement a échoué. Rien n’est perdu : le poste réessaie.',
     'outcome.busy': 'occupé',
@@ -64,6 +78,18 @@ export const noticeWords = defineWords('notices', {
     'how.unknown': 'how is not known',
     'not-set': 'The wrap-up of {{detail}} closed without a disposition. It is noted “not set”.',
     restored: 'The desk went on where you were; the text and the step of the script are there.',
+    'pauses-broken':
+      'The pause reasons cannot be read ({{detail}}): pauses stay without a reason. Tell your supervisor.',
+    'dispositions-broken': 'The dispositions cannot be read ({{detail}}): none will be offered. Tell your supervisor.',
+    'routing-broken': 'Some routing rules cannot be followed ({{detail}}): they are left out. Tell your supervisor.',
+    'reasons-broken':
+      'The reasons of complaints cannot be read ({{detail}}): none will be offered. Tell your supervisor.',
+    'promise-due': 'A promise to keep: {{detail}}.',
+    'plan-due': 'A complaint waits for what is planned: {{detail}}.',
+    'promises-due': '{{detail}} promises and complaints wait for you to do what is planned.',
+    seeComplaint: 'See the complaint',
+    seeRecord: 'See the record',
+    seeToday: 'See what waits',
     'script-broken': 'A script cannot be followed ({{detail}}). Tell your supervisor.',
     'save-failed': 'Something was not saved. Nothing is lost: the desk tries again.',
     'outcome.busy': 'busy',

@@ -1,4 +1,4 @@
-import { IconAddressBook, IconHeadset, IconPhoneCall, IconSettings } from '@tabler/icons-react';
+import { IconAddressBook, IconHeadset, IconMessageExclamation, IconPhoneCall, IconSettings } from '@tabler/icons-react';
 import type { Route } from '../../session/route.ts';
 import { navigate } from '../../session/route.ts';
 import { useWords } from '../../session/words/useWords.ts';
@@ -9,6 +9,7 @@ const screens = [
   { route: { screen: 'desk' }, word: 'goDesk', Icon: IconHeadset, shortcut: 'Alt+1' },
   { route: { screen: 'customers', id: null }, word: 'goCustomers', Icon: IconAddressBook, shortcut: 'Alt+2' },
   { route: { screen: 'calls', id: null }, word: 'goCalls', Icon: IconPhoneCall, shortcut: 'Alt+3' },
+  { route: { screen: 'complaints', id: null }, word: 'goComplaints', Icon: IconMessageExclamation, shortcut: 'Alt+6' },
   { route: { screen: 'settings' }, word: 'goSettings', Icon: IconSettings, shortcut: 'Alt+4' },
 ] as const satisfies { route: Route; word: string; Icon: unknown; shortcut: string }[];
 

@@ -9,7 +9,7 @@ import { useDesk } from '../../session/useDesk.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { localMoment, momentTyped } from './localMoment.ts';
+import { localMoment, momentTyped } from '../../ui/localMoment.ts';
 import styles from './PromisesPane.module.css';
 import { promiseWords } from './promiseWords.ts';
 import { UsualMoments } from './UsualMoments.tsx';

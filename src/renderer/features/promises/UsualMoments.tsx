@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useKeys } from '../../session/keys/useKeys.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
-import { localMoment } from './localMoment.ts';
+import { localMoment } from '../../ui/localMoment.ts';
 import styles from './PromisesPane.module.css';
 import { promiseWords } from './promiseWords.ts';
 import { usualMoments } from './usualMoments.ts';

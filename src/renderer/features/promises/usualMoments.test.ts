@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { localMoment, momentTyped } from './localMoment.ts';
+import { localMoment, momentTyped } from '../../ui/localMoment.ts';
 import { usualMoments } from './usualMoments.ts';
 
 const on = (hours: number, minutes: number) => new Date(2026, 10, 22, hours, minutes).getTime();

@@ -23,8 +23,8 @@ export function PhoneLine({ phone: { e164, raw, label }, customerId, isThisOne, 
   return (
     <div className={styles.phone}>
       <span className="figures">{number}</span>
-      <small>{isThisOne ? say('thisOne') : sayCustomer(`label.${label}`)}</small>
       {canDial && e164 && <DialPhone e164={e164} number={number} customerId={customerId} />}
+      <small>{isThisOne ? say('thisOne') : sayCustomer(`label.${label}`)}</small>
     </div>
   );
 }

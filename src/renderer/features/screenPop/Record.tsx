@@ -20,7 +20,7 @@ interface RecordProps {
   hasHistory: boolean;
 }
 
-/** The record beside a call. Who it is comes with the first frame, the history with the next. */
+/** The record beside a call. Who it is, and what must be known before speaking, comes with the first frame; how to reach them and what was before with the next. */
 export const Record = memo(function Record({ card, number, routed, hasHistory }: RecordProps) {
   const say = useWords(popWords);
   return (
@@ -28,8 +28,8 @@ export const Record = memo(function Record({ card, number, routed, hasHistory }:
       <Card label={say('record')}>
         <RecordHead card={card} />
         <Alerts alerts={card.alerts} routed={routed} told={card} />
-        <RecordFacts card={card} number={number} />
-        {card.proposal && <ProposalNote proposal={card.proposal} />}
+        {hasHistory && <RecordFacts card={card} number={number} />}
+        {hasHistory && card.proposal && <ProposalNote proposal={card.proposal} />}
       </Card>
       {hasHistory && (
         <>

@@ -13,12 +13,13 @@ interface ActButtonProps {
   stepId: string;
   callId: string;
   onDone: (stepId: string, done: boolean) => void;
+  onGoOn: () => void;
 }
 
 /** What the agent does at this step: the desk opens its tool for it, and notes that it was done. */
-export function ActButton({ act, stepId, callId, onDone }: ActButtonProps) {
+export function ActButton({ act, stepId, callId, onDone, onGoOn }: ActButtonProps) {
   const say = useWords(scriptWords);
-  const open = useActTool(act, callId);
+  const open = useActTool(act, callId, onGoOn);
   const mark = () => onDone(stepId, !act.done);
   useKeys('script', [{ key: 'G', label: say(`act.${act.name}`), run: open ?? mark }]);
   return (
@@ -41,12 +42,13 @@ export function ActButton({ act, stepId, callId, onDone }: ActButtonProps) {
 }
 
 /** The desk's own tool for an act, where there is one. */
-function useActTool({ name, script }: ActButtonProps['act'], callId: string): (() => void) | null {
+function useActTool({ name, script }: ActButtonProps['act'], callId: string, onGoOn: () => void): (() => void) | null {
   const { panels } = useSession();
   const run = useCommand();
   if (name === 'promise.add' || name === 'callback.plan' || name === 'appointment.plan')
     return () => panels.open('promise');
   if (name === 'call.transfer') return () => panels.open('transfer');
   if (name === 'script.switch' && script) return () => void run('script.switch', { callId, scriptId: script });
+  if (name === 'script.call') return onGoOn;
   return null;
 }

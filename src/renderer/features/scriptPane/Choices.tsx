@@ -10,14 +10,14 @@ interface ChoicesProps {
 }
 
 /** The answers a customer may give; one digit notes it and goes on. */
-export function Choices({ view: { choices }, hasDigits, onChoose }: ChoicesProps) {
+export function Choices({ view: { choices, question }, hasDigits, onChoose }: ChoicesProps) {
   useKeys(
     'script',
     choices.map(({ key, label, digit }) => ({ key: String(digit), label, run: () => onChoose(key) })),
     { on: hasDigits },
   );
   return (
-    <div className={styles.options}>
+    <div className={styles.options} data-question={question}>
       {choices.map(({ key, label, digit, chosen, nextTitle }) => (
         <button
           key={key}
@@ -28,7 +28,7 @@ export function Choices({ view: { choices }, hasDigits, onChoose }: ChoicesProps
           onClick={() => onChoose(key)}
         >
           {hasDigits && <Key name={String(digit)} />}
-          {label}
+          <span className={styles.said}>{label}</span>
           {nextTitle && <small>{nextTitle}</small>}
         </button>
       ))}

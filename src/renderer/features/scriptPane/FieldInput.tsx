@@ -16,14 +16,18 @@ interface FieldInputProps {
   isNeeded: boolean;
   /** Enter goes on, as it does outside of fields; in a long text with Ctrl. */
   onEnter: () => void;
+  /** Of a question with two answers: 1 is yes, 2 is no. */
+  hasDigits: boolean;
 }
 
 /** One field of a step, kept as it is typed. */
-export function FieldInput({ field, answers, isNeeded, onEnter }: FieldInputProps) {
+export function FieldInput({ field, answers, isNeeded, onEnter, hasDigits }: FieldInputProps) {
   const say = useWords(scriptWords);
   const { text, onType, onLeave } = useTypedAnswer(field, answers);
   const frame = useRef<HTMLDivElement>(null);
-  const { type, label, required, invalid } = field;
+  const { type, required, invalid } = field;
+  // A label that is said within a sentence begins with a small letter.
+  const label = field.label.charAt(0).toLocaleUpperCase() + field.label.slice(1);
   useEffect(() => {
     if (isNeeded) frame.current?.querySelector<HTMLElement>('input, textarea, select, button')?.focus();
   }, [isNeeded]);
@@ -36,7 +40,7 @@ export function FieldInput({ field, answers, isNeeded, onEnter }: FieldInputProp
   return (
     <div ref={frame} className={type === 'longtext' ? styles.wide : undefined}>
       {type === 'yesno' ? (
-        <YesNo field={field} answers={answers} />
+        <YesNo field={field} answers={answers} hasDigits={hasDigits} />
       ) : (
         <Field label={required ? `${label} (${say('required')})` : label} problem={problem}>
           {(control) => (

@@ -10,7 +10,10 @@ export function SayWords({ view }: { view: StepView }) {
   const kind = view.question ? say(`question.${view.question}`) : say(`type.${view.type}`);
   return (
     <>
-      <p className={styles.kind}>{kind}</p>
+      <p className={styles.kind} data-question={view.question}>
+        {kind}
+        {view.question && <small>{say(`questionHelp.${view.question}`)}</small>}
+      </p>
       <SayParts parts={view.say} lang={view.lang} />
     </>
   );

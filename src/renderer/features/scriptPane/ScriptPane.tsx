@@ -1,12 +1,11 @@
 import type { DeskCall } from '../../../shared/desk/deskState.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Card } from '../../ui/Card.tsx';
-import { PhaseBar } from './PhaseBar.tsx';
+import { Conversation } from './Conversation.tsx';
 import { Ringing } from './Ringing.tsx';
 import { ScriptHead } from './ScriptHead.tsx';
 import styles from './ScriptPane.module.css';
 import { ScriptSwitcher } from './ScriptSwitcher.tsx';
-import { StepBody } from './StepBody.tsx';
 import { scriptWords } from './scriptWords.ts';
 import { useReplies } from './useReplies.ts';
 
@@ -35,10 +34,7 @@ export function ScriptPane({ call, digitsTaken, isShort }: ScriptPaneProps) {
       <ScriptHead call={call} />
       <ScriptSwitcher callId={call.call.id} />
       {script ? (
-        <>
-          <PhaseBar view={script.view} onJump={replies.jump} />
-          <StepBody key={script.view.stepId} call={call} script={script} replies={replies} digitsTaken={digitsTaken} />
-        </>
+        <Conversation call={call} script={script} replies={replies} digitsTaken={digitsTaken} />
       ) : (
         <p className={styles.none}>
           <b>{say('none')}</b> {say('noneHint')}

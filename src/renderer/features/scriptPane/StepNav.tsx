@@ -3,7 +3,6 @@ import { useKeys } from '../../session/keys/useKeys.ts';
 import { usePanel } from '../../session/usePanel.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DigitList } from './DigitList.tsx';
 import styles from './ScriptPane.module.css';
 import { scriptWords } from './scriptWords.ts';
 import type { Replies } from './useReplies.ts';
@@ -16,24 +15,24 @@ interface StepNavProps {
   /** Enter goes on, unless it closes the call. */
   hasEnter: boolean;
   onNext: () => void;
+  hasObjections: boolean;
 }
 
 /** Back, on, and aside to an objection. */
-export function StepNav({ view, replies, needed, hasEnter, onNext }: StepNavProps) {
+export function StepNav({ view, replies, needed, hasEnter, onNext, hasObjections }: StepNavProps) {
   const say = useWords(scriptWords);
-  const { isOpen, toggle, close } = usePanel('objections');
-  const { canBack, canNext, isEnd, nextTitle, objections } = view;
-  const wayOn = nextTitle ? say('nextNamed', { title: nextTitle }) : say('next');
+  const { isOpen, toggle } = usePanel('objections');
+  const { canBack, canNext, isEnd, nextTitle, calls } = view;
+  const wayOn = calls
+    ? say('goThrough', { title: calls })
+    : nextTitle
+      ? say('nextNamed', { title: nextTitle })
+      : say('next');
   const nextLabel = needed === null ? wayOn : say('goOnWithout');
   // A required field may be filled by what is still being typed: the desk decides, and says what is missing.
   const mayGoOn = canNext || (view.fields.length > 0 && view.choices.length === 0 && !isEnd);
   useKeys('script', [{ key: 'Enter', label: nextLabel, run: onNext }], { on: mayGoOn && hasEnter });
   useKeys('script', [{ key: 'ArrowLeft', label: say('previous'), run: replies.back }], { on: canBack });
-  useKeys('script', [{ key: 'O', label: say('objection'), run: toggle }], { on: objections.length > 0 });
-  const raise = (step: string) => {
-    close();
-    replies.jump(step);
-  };
   return (
     <>
       {needed !== null && (
@@ -57,21 +56,12 @@ export function StepNav({ view, replies, needed, hasEnter, onNext }: StepNavProp
             {nextLabel}
           </Button>
         )}
-        {objections.length > 0 && (
+        {hasObjections && (
           <Button look="quiet" shortcut="O" aria-expanded={isOpen} onClick={toggle}>
             {say('objection')}
           </Button>
         )}
       </div>
-      {isOpen && objections.length > 0 && (
-        <DigitList
-          title={say('objections')}
-          empty=""
-          options={objections.map(({ step, label }) => ({ key: step, label }))}
-          onChoose={raise}
-          onClose={close}
-        />
-      )}
     </>
   );
 }

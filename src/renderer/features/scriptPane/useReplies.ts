@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react';
+import type { ObjectionOutcome } from '../../../shared/script/objection.ts';
 import type { ScriptReply } from '../../../shared/script/scriptRun.ts';
 import { useCommand } from '../../session/useCommand.ts';
 import { createPendingAnswers } from './pendingAnswers.ts';
@@ -7,7 +8,8 @@ import { createPendingAnswers } from './pendingAnswers.ts';
 export function useReplies(callId: string) {
   const run = useCommand();
   const replies = useMemo(() => {
-    const reply = (words: ScriptReply) => void run('script.reply', { callId, reply: words });
+    const told = (words: ScriptReply) => run('script.reply', { callId, reply: words });
+    const reply = (words: ScriptReply) => void told(words);
     const answers = createPendingAnswers((key, value) => reply({ type: 'answer', key, value }));
     return {
       answers,
@@ -20,6 +22,16 @@ export function useReplies(callId: string) {
           ...(choice === undefined ? {} : { choice }),
           ...(anyway && { anyway }),
         }),
+      /** Resolves once the desk has answered. */
+      async raise(key: string): Promise<void> {
+        answers.flushAll();
+        await told({ type: 'objection', key });
+      },
+      settle: (outcome: ObjectionOutcome) => reply({ type: 'settle', outcome, answers: answers.take() }),
+      drop() {
+        answers.take();
+        reply({ type: 'drop' });
+      },
       back() {
         answers.flushAll();
         reply({ type: 'back' });

@@ -6,6 +6,7 @@ import { profileWords } from '../../session/profile/profileWords.ts';
 import { useProfileForm } from '../../session/profile/useProfileForm.ts';
 import { sentences } from '../../session/sentences.ts';
 import { useCommand } from '../../session/useCommand.ts';
+import { useDesk } from '../../session/useDesk.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -13,7 +14,7 @@ import { Field } from '../../ui/Field.tsx';
 import styles from './SettingsScreen.module.css';
 import { settingsWords } from './settingsWords.ts';
 
-/** Who works here. The language changes at once; a name and an extension when they are saved. */
+/** Who works here. The language changes at once; a name and an extension when they are saved. Who signs in has their name from the centre. */
 export function MeCard({ profile }: { profile: Profile }) {
   const say = useWords(settingsWords);
   const wrong = useWords(profileWords);
@@ -22,6 +23,7 @@ export function MeCard({ profile }: { profile: Profile }) {
   const form = useProfileForm(profile);
   const [isSaved, setSaved] = useState(false);
   const { problems, failure } = form;
+  const isNamed = useDesk(({ account }) => account?.centre === 'joined');
   const set = (changes: Partial<Profile>) => {
     setSaved(false);
     form.set({ ...changes, language: profile.language });
@@ -33,13 +35,18 @@ export function MeCard({ profile }: { profile: Profile }) {
   return (
     <Card title={say('me')}>
       <form className={styles.form} onSubmit={onSubmit} noValidate>
-        <Field label={say('name')} problem={problems.agentName && wrong(problems.agentName)}>
+        <Field
+          label={say('name')}
+          hint={isNamed && wrong('nameOfAccount')}
+          problem={problems.agentName && wrong(problems.agentName)}
+        >
           {(control) => (
             <input
               {...control}
               type="text"
               autoComplete="name"
-              value={form.profile.agentName}
+              readOnly={isNamed}
+              value={isNamed ? profile.agentName : form.profile.agentName}
               onChange={(event) => set({ agentName: event.target.value })}
             />
           )}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useDesk } from '../../session/useDesk.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { KeepingCard } from './KeepingCard.tsx';
@@ -8,7 +9,7 @@ import styles from './SettingsScreen.module.css';
 import { settingsWords } from './settingsWords.ts';
 
 /** The little that an agent may set, and how the desk stands with the world. */
-export function SettingsScreen() {
+export function SettingsScreen({ centre }: { centre?: ReactNode }) {
   const say = useWords(settingsWords);
   const profile = useDesk((desk) => desk.profile);
   return (
@@ -20,6 +21,7 @@ export function SettingsScreen() {
           <LookCard />
         </div>
         <div className={styles.column}>
+          {centre}
           <LinkCard />
           <KeepingCard />
         </div>

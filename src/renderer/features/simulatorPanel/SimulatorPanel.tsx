@@ -6,6 +6,7 @@ import { useDesk } from '../../session/useDesk.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Unseen } from '../../ui/Unseen.tsx';
+import { FaultChoice } from './FaultChoice.tsx';
 import { PaceSlider } from './PaceSlider.tsx';
 import type { Caller } from './ringFrom.ts';
 import { ringFrom } from './ringFrom.ts';
@@ -47,6 +48,7 @@ export function SimulatorPanel({ onClose }: { onClose: () => void }) {
       </div>
       <TypedCaller onRing={(number) => void ring(number)} />
       <PaceSlider />
+      <FaultChoice />
       <p className={styles.state} aria-live="polite">
         {!isReady ? say('notReady') : hasRung && say('rung')}
       </p>

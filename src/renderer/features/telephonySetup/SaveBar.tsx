@@ -4,6 +4,7 @@ import { useWords } from '../../session/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { isInUse, problemsOf } from './createTelephonySetup.ts';
 import { EndCallsQuestion } from './EndCallsQuestion.tsx';
+import { hasTest } from './form/draft.ts';
 import { rowProblems } from './phones/rowProblems.ts';
 import { useSetup, useSetupStore } from './SetupContext.ts';
 import { setupWords } from './setupWords.ts';
@@ -21,7 +22,7 @@ export function SaveBar() {
     (state) => state.isChecked && (Object.keys(problemsOf(state)).length > 0 || rowProblems(state.rows).size > 0),
   );
   const isUsed = useSetup(isInUse);
-  const isNext = useSetup(({ draft, test }) => draft.kind !== 'asterisk-ami' || isGoodTest(test?.report ?? null));
+  const isNext = useSetup(({ draft, test }) => !hasTest(draft.kind) || isGoodTest(test?.report ?? null));
   useKeys('desk', [{ key: 'U', label: say('use'), run: () => void store.save(true) }], {
     on: !saving && !asksToEnd && !isUsed,
   });

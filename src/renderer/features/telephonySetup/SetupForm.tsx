@@ -1,5 +1,6 @@
 import { useWords } from '../../session/words/useWords.ts';
 import { Card } from '../../ui/Card.tsx';
+import { hasTest } from './form/draft.ts';
 import { KindFields } from './form/KindFields.tsx';
 import { NowLine } from './NowLine.tsx';
 import { PhonesCard } from './phones/PhonesCard.tsx';
@@ -13,7 +14,6 @@ import { TestCard } from './test/TestCard.tsx';
 export function SetupForm() {
   const say = useWords(setupWords);
   const kind = useSetup(({ draft }) => draft.kind);
-  const hasPhones = kind === 'asterisk-ami' || kind === 'webhook';
   return (
     <>
       <NowLine />
@@ -21,9 +21,9 @@ export function SetupForm() {
         <Card title={say('kind')}>
           <KindFields />
         </Card>
-        {kind === 'asterisk-ami' && <TestCard />}
+        {hasTest(kind) && <TestCard />}
       </div>
-      {hasPhones && <PhonesCard />}
+      {hasTest(kind) && <PhonesCard />}
       <SaveBar />
     </>
   );

@@ -1,5 +1,6 @@
 import { useDesk } from '../../session/useDesk.ts';
 import { useWords } from '../../session/words/useWords.ts';
+import { hasTest } from './form/draft.ts';
 import { useSetup } from './SetupContext.ts';
 import { setupWords } from './setupWords.ts';
 import styles from './TelephonySetupScreen.module.css';
@@ -8,10 +9,10 @@ import styles from './TelephonySetupScreen.module.css';
 export function WithoutMe() {
   const say = useWords(setupWords);
   const extension = useDesk(({ profile }) => profile?.extension ?? null);
-  const isMissing = useSetup(({ draft, rows }) => {
-    const hasTable = draft.kind === 'asterisk-ami' || draft.kind === 'webhook';
-    return hasTable && rows.length > 0 && !rows.some((row) => row.isUsed && row.extension.trim() === extension);
-  });
+  const isMissing = useSetup(
+    ({ draft, rows }) =>
+      hasTest(draft.kind) && rows.length > 0 && !rows.some((row) => row.isUsed && row.extension.trim() === extension),
+  );
   if (!isMissing || extension === null) return null;
   return <p className={styles.mind}>{say('withoutMe', { extension })}</p>;
 }

@@ -6,10 +6,15 @@ import type { ProbeReport } from '../../../shared/link/bridge/probe.ts';
 import type { SetupView } from '../../../shared/link/bridge/setup.ts';
 import type { Telephony } from '../../../shared/link/bridge/telephony.ts';
 import { createTelephonySetup, isTesting, problemsOf } from './createTelephonySetup.ts';
+import { withKind } from './form/draft.ts';
+import { pushAddressOf } from './form/pushAddressOf.ts';
 
 const view: SetupView = {
   ...{ running: 'simulator', used: null, prepared: null, calls: 0, isPinned: false, isKept: true },
-  ...{ offers: ['simulator', 'asterisk-ami', 'webhook', 'none'], pushAddress: 'http://127.0.0.1:1/webhook/' },
+  ...{
+    offers: ['simulator', 'asterisk-ami', 'asterisk-ari', 'webhook', 'none'],
+    pushAddress: 'http://127.0.0.1:1/webhook/',
+  },
 };
 const report = (part: Partial<ProbeReport>): ProbeReport => ({
   ...{ steps: [], phones: [], morePhones: 0, context: null, certificate: null, isOver: true, ...part },
@@ -138,4 +143,31 @@ test('a desk that may not is told so', async () => {
     },
   });
   expect(store.getState()).toMatchObject({ view: null, failure: 'not-allowed' });
+});
+
+test('the other interface of an Asterisk has its own usual port and its own name to be called by', async () => {
+  const { store, sent } = await open();
+  store.set(withKind(store.getState().draft, 'asterisk-ari'));
+  expect(store.getState().draft).toMatchObject({ port: '8088', app: 'crocdesk' });
+  store.set({ host: 'pbx.example', secret: 'a secret', app: 'two words' });
+  await store.test();
+  expect(problemsOf(store.getState())).toEqual({ app: 'appWrong' });
+  store.set({ app: 'floor-2' });
+  await store.test();
+  expect(sent).toMatchObject([{ kind: 'asterisk-ari', port: 8088, app: 'floor-2', secret: 'a secret' }]);
+  store.set({ port: '9000' });
+  expect(withKind(store.getState().draft, 'asterisk-ami').port).toBe('9000');
+});
+
+test('the address a PBX pushes to begins as the PBX reaches the centre', async () => {
+  const { store, sent } = await open();
+  store.set({ kind: 'webhook', pushSecret: 'x'.repeat(32), publicUrl: 'centre.example/there' });
+  await store.test();
+  expect(problemsOf(store.getState())).toEqual({ publicUrl: 'publicUrlWrong' });
+  store.set({ publicUrl: 'https://centre.example/' });
+  expect(pushAddressOf(store.getState())).toBe('https://centre.example/webhook/');
+  await store.test();
+  expect(sent).toMatchObject([{ kind: 'webhook', publicUrl: 'https://centre.example/' }]);
+  store.set({ publicUrl: '' });
+  expect(pushAddressOf(store.getState())).toBe('http://127.0.0.1:1/webhook/');
 });

@@ -4,7 +4,7 @@ import type { ErrorCode } from '../../../shared/lib/result.ts';
 import type { ProbeReport } from '../../../shared/link/bridge/probe.ts';
 import type { SetupView } from '../../../shared/link/bridge/setup.ts';
 import type { Draft } from './form/draft.ts';
-import { draftOf, emptyDraft, hasKeptSecret } from './form/draft.ts';
+import { draftOf, emptyDraft, hasKeptSecret, hasTest } from './form/draft.ts';
 import type { DraftProblems } from './form/draftProblems.ts';
 import { draftProblems } from './form/draftProblems.ts';
 import { telephonyOf } from './form/telephonyOf.ts';
@@ -84,8 +84,7 @@ export function createTelephonySetup(api: DeskApi) {
   const save = async (use: boolean, endCalls = false) => {
     const { draft, rows } = get();
     set({ isChecked: true, saved: null, saveFailure: null, asksToEnd: false });
-    const hasTable = draft.kind === 'asterisk-ami' || draft.kind === 'webhook';
-    if (Object.keys(problemsOf(get())).length > 0 || (hasTable && rowProblems(rows).size > 0)) return;
+    if (Object.keys(problemsOf(get())).length > 0 || (hasTest(draft.kind) && rowProblems(rows).size > 0)) return;
     const goal = use ? 'used' : 'prepared';
     set({ saving: goal });
     const telephony = telephonyOf(draft, phonesOf(rows));

@@ -2,6 +2,7 @@ import type { Alert } from '../../../shared/customer/customer.ts';
 import { useFormats } from '../useFormats.ts';
 import { useWords } from '../words/useWords.ts';
 import { customerWords } from './customerWords.ts';
+import { useReasonLabel } from './useReasonLabel.ts';
 
 export interface ClaimText {
   claim: string;
@@ -12,6 +13,7 @@ export interface ClaimText {
 export function useAlertText(): (alert: Alert, now?: number) => ClaimText {
   const say = useWords(customerWords);
   const { day, nearMoment } = useFormats();
+  const reasonOf = useReasonLabel();
   return (alert, now = Date.now()) => {
     switch (alert.code) {
       case 'sensitive':
@@ -29,7 +31,11 @@ export function useAlertText(): (alert: Alert, now?: number) => ClaimText {
       case 'complaint-open':
         return {
           claim: say('alert.complaint-open'),
-          why: say('alert.complaint-open.why', { ref: alert.ref, reason: alert.reason, day: day(alert.openedAt, now) }),
+          why: say('alert.complaint-open.why', {
+            ref: alert.ref,
+            reason: reasonOf(alert.reason),
+            day: day(alert.openedAt, now),
+          }),
         };
       case 'no-calls':
         return { claim: say('alert.no-calls'), why: say('alert.no-calls.why') };

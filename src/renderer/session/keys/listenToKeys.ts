@@ -1,21 +1,29 @@
 import { isTextField, needsKey } from './actsOn.ts';
 import type { Binding, KeyRegistry } from './keyRegistry.ts';
 import { pressedKey } from './pressedKey.ts';
+import type { TypeAhead } from './typeAhead.ts';
 
 /** Ctrl+Shift+H inside a text field is H outside of one. */
 const withoutModifier = (name: string) => name.replace(/^Ctrl\+Shift\+(?=.$)/, '');
 
 /** One listener for the whole page. The answer stops it. */
-export function listenToKeys(registry: KeyRegistry, page: Document): () => void {
+export function listenToKeys(registry: KeyRegistry, ahead: TypeAhead, page: Document): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.isComposing || event.repeat) return;
+    if (event.defaultPrevented || event.isComposing) return;
+    if (ahead.takes(event)) return event.preventDefault();
+    if (event.repeat) return;
     const binding = bindingFor(registry, event);
     if (!binding) return leaveField(event);
     event.preventDefault();
     binding.run();
   };
+  const onFocusIn = ({ target }: FocusEvent) => ahead.given(target);
   page.addEventListener('keydown', onKeyDown);
-  return () => page.removeEventListener('keydown', onKeyDown);
+  page.addEventListener('focusin', onFocusIn);
+  return () => {
+    page.removeEventListener('keydown', onKeyDown);
+    page.removeEventListener('focusin', onFocusIn);
+  };
 }
 
 /** Nobody else wants Escape: the field is left, so that letters act again. */

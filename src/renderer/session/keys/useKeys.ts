@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useSession } from '../SessionContext.tsx';
 import type { Binding, Scope } from './keyRegistry.ts';
 
@@ -8,15 +8,15 @@ export interface KeyOptions {
   closed?: boolean;
 }
 
-/** The keys a component answers while it is shown. Callbacks may change freely; only keys and labels bind anew. */
+/** The keys a component answers from the frame on that shows it. Callbacks may change freely; only keys and labels bind anew. */
 export function useKeys(scope: Scope, bindings: readonly Binding[], { on = true, closed = false }: KeyOptions = {}) {
   const { keys } = useSession();
   const latest = useRef(bindings);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = bindings;
   });
   const shape = JSON.stringify(bindings.map(({ key, label, inText }) => ({ key, label, inText })));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!on) return;
     const bound = (JSON.parse(shape) as Omit<Binding, 'run'>[]).map((binding, index) => ({
       ...binding,

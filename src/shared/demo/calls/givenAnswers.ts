@@ -44,7 +44,7 @@ function answerFor(world: DemoWorld, walk: Walk, { type, options = [], writes }:
 /** What the register says of the complaint made in this call. */
 function reasonOf({ customer, contact }: Walk, options: NonNullable<Field['options']>): string | undefined {
   const made = customer.complaints.find(({ openedAt }) => openedAt === contact.at);
-  return options.find(({ label }) => label.fr === made?.reason)?.key;
+  return options.find(({ key }) => key === made?.reason)?.key;
 }
 
 const day = (at: number) => new Date(at).toISOString().slice(0, 10);

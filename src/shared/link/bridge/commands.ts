@@ -29,6 +29,13 @@ const number = z
 
 const onCall = <const D extends string>(word: D) => z.object({ do: z.literal(word), call: callId });
 
+/** Only where the telephony is simulated: what goes wrong between PBX and centre. */
+export const lineFault = z.enum(['restart', 'lost-events', 'late-events', 'none']);
+export type LineFault = z.infer<typeof lineFault>;
+/** Only where the telephony is simulated: what becomes of whoever is dialled outside, until another is chosen. */
+export const dialledFate = z.enum(['as-usual', 'busy', 'no-answer', 'rejected', 'congestion', 'unallocated']);
+export type DialledFate = z.infer<typeof dialledFate>;
+
 export const bridgeCommand = z.discriminatedUnion('do', [
   onCall('answer'),
   onCall('reject'),
@@ -58,6 +65,8 @@ export const bridgeCommand = z.discriminatedUnion('do', [
     name: z.string().max(128).optional(),
   }),
   /** Only where the telephony is simulated: calls for this desk per hour by themselves; 0 is silence. */
+  z.object({ do: z.literal('simulate-fault'), fault: lineFault }),
+  z.object({ do: z.literal('simulate-fate'), fate: dialledFate }),
   z.object({ do: z.literal('simulate-pace'), perHour: z.number().min(0).max(3600) }),
 ]);
 export type BridgeCommand = z.infer<typeof bridgeCommand>;

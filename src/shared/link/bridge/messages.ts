@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { call } from '../../call/call.ts';
 import { callEvent } from '../../call/callEvent.ts';
 import { errorCode } from '../../lib/result.ts';
+import { role } from '../people/role.ts';
 import { agentStatus, directoryEntry } from './agents.ts';
 import { bridgeCommand, capability } from './commands.ts';
 import { queueView } from './queues.ts';
@@ -41,6 +42,10 @@ export type FromDesk = z.infer<typeof fromDesk>;
 export const pbxHealth = z.enum(['up', 'down', 'resyncing']);
 export type PbxHealth = z.infer<typeof pbxHealth>;
 
+/** Why the telephony is not, or not wholly, at hand: what a person may have to do something about. */
+export const pbxTrouble = z.enum(['unreachable', 'login-refused', 'taken-over']);
+export type PbxTrouble = z.infer<typeof pbxTrouble>;
+
 /** What a bridge sends. After every `welcome` comes a `snapshot`, which is the truth. */
 export const fromBridge = z.discriminatedUnion('type', [
   z.object({
@@ -58,6 +63,8 @@ export const fromBridge = z.discriminatedUnion('type', [
       .string()
       .regex(/^[A-Z]{2}$/)
       .optional(),
+    /** Who is signed in here; a bridge that knows no users says nothing. */
+    user: z.object({ id: z.string().max(64), name: z.string().max(128), role }).optional(),
   }),
   z.object({
     type: z.literal('snapshot'),
@@ -80,7 +87,13 @@ export const fromBridge = z.discriminatedUnion('type', [
   /** All of them, as this agent stands to them. */
   z.object({ type: z.literal('queues'), queues: z.array(queueView) }),
   z.object({ type: z.literal('baton'), call: callId, baton: z.string().max(131_072) }),
-  z.object({ type: z.literal('health'), pbx: pbxHealth, latencyMs: z.number().nullable() }),
+  z.object({
+    type: z.literal('health'),
+    pbx: pbxHealth,
+    latencyMs: z.number().nullable(),
+    /** `taken-over` may come with `up`: calls are seen, but another program has what was handed to this bridge. */
+    trouble: pbxTrouble.nullable().optional(),
+  }),
   z.object({ type: z.literal('refused'), code: errorCode, message: z.string() }),
   z.object({ type: z.literal('ping'), t: z.number() }),
   z.object({ type: z.literal('pong'), t: z.number(), now: at.optional() }),

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
-/** What a test of the telephony goes through, in this order. `secure` only with TLS. */
-export const probeStepName = z.enum(['reach', 'secure', 'log-in', 'rights', 'phones', 'queues']);
+/**
+ * What a test of the telephony goes through, in this order. `secure` only with TLS, `queues` over AMI, `application`
+ * over ARI; of a PBX that pushes, only `listen` and `push`.
+ */
+export const probeStepName = z.enum([
+  ...(['reach', 'secure', 'log-in', 'rights', 'phones', 'queues', 'application', 'listen', 'push'] as const),
+]);
 export type ProbeStepName = z.infer<typeof probeStepName>;
 
 /** What is wrong, so that the screen can say what to do about it. */
@@ -23,13 +28,22 @@ export const probeTrouble = z.enum([
   'only-watching',
   'no-phones',
   'no-queues',
+  'not-enabled',
+  'starting',
+  'application-taken',
+  'no-events',
+  'only-here',
+  'other-address',
+  'malformed',
+  'other-form',
+  'nothing-came',
   'internal',
 ]);
 export type ProbeTrouble = z.infer<typeof probeTrouble>;
 
 export const probeStep = z.object({
   name: probeStepName,
-  /** `warned`: it works, with something to mind. */
+  /** `warned`: it works, with something to mind. One that is still `running` may have a trouble already. */
   state: z.enum(['waiting', 'running', 'passed', 'warned', 'failed']),
   trouble: probeTrouble.nullable(),
   /** How many were found. */

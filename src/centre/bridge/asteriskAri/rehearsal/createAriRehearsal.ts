@@ -21,12 +21,16 @@ const expected = `Basic ${Buffer.from(`${USER}:${REHEARSED_SECRET}`).toString('b
 /** The HTTP port of an Asterisk on a real socket, which reacts as one and which a test makes fail. */
 export async function createAriRehearsal() {
   const open = new Set<Socket>();
-  const listeners = new Set<WebSocket>();
+  const listeners = new Map<WebSocket, string>();
   const asked: AriAsked[] = [];
   const refuses = new Map<string, number>();
   const state = { manner: 'asterisk' as AriManner, isStock: false, isReadOnly: false, slowMs: 0, opened: 0 };
+  /** As the PBX is set up with them: `agent1`, and whether it is there. */
+  const endpoints = new Map<string, boolean>();
+  /** Applications that hear everything are never forgotten, whether or not somebody still listens. */
+  const known = new Set<string>();
   const sayRaw = (frame: string | Buffer) => {
-    if (state.manner === 'asterisk') for (const socket of listeners) socket.send(frame);
+    if (state.manner === 'asterisk') for (const socket of listeners.keys()) socket.send(frame);
   };
   const say = (event: Record<string, unknown>) =>
     sayRaw(JSON.stringify({ timestamp: '2026-11-22T03:24:01.574+0000', ...event }));
@@ -52,18 +56,24 @@ export async function createAriRehearsal() {
     asked.push(question);
     const what = `${question.method} ${question.path.split('/').at(-1)}`;
     const status = statusFor(request) ?? refuses.get(what);
-    const answer = status === undefined ? answerRest(exchange, question) : { status, body: { message: 'refused' } };
+    const answer =
+      status === undefined
+        ? answerRest(exchange, question, { endpoints, knows: (app) => known.has(app) })
+        : { status, body: { message: 'refused' } };
     response.writeHead(answer.status, { 'content-type': 'application/json' });
     response.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
   };
   const upgrade = (request: IncomingMessage, socket: Socket, head: Buffer) => {
     const status = statusFor(request);
-    const isRight = /^\/ari\/events\?app=crocdesk&subscribeAll=true$/.test(request.url ?? '');
+    const isRight = /^\/ari\/events\?app=crocdesk(-test|(-standby-\w+)?&subscribeAll=true)$/.test(request.url ?? '');
     if (status !== null || !isRight)
       return void socket.end(`HTTP/1.1 ${status ?? 400} Refused\r\nConnection: close\r\n\r\n`);
     sockets.handleUpgrade(request, socket, head, (listener) => {
+      if (request.url?.includes('-test')) return;
       state.opened += 1;
-      listeners.add(listener);
+      const app = new URL(request.url ?? '', 'http://localhost').searchParams.get('app') ?? '';
+      known.add(app);
+      listeners.set(listener, app);
       listener.on('close', () => listeners.delete(listener));
       listener.on('ping', (data) => state.manner === 'asterisk' && listener.pong(data));
     });
@@ -90,14 +100,21 @@ export async function createAriRehearsal() {
   return {
     server: { url: `http://127.0.0.1:${port}`, username: USER, secret: REHEARSED_SECRET, app: APP },
     world: rehearsedWorld(exchange),
-    ...{ exchange, asked, refuses, state, say, sayRaw, kill },
+    ...{ exchange, asked, refuses, state, endpoints, say, sayRaw, kill },
     /** What was asked of it, in short, without the questions about its state. */
     acts: () =>
       asked
         .filter(({ method, path }) => method !== 'GET' && !path.endsWith('eventFilter'))
         .map(({ method, path }) => `${method} ${path}`),
-    hangUpSockets: () => listeners.forEach((socket) => void socket.terminate()),
-    startAgain: () => start(port),
+    hangUpSockets: () => {
+      for (const socket of listeners.keys()) socket.terminate();
+    },
+    startAgain: () => {
+      known.clear();
+      return start(port);
+    },
+    /** The names under which somebody listens now. */
+    applications: () => [...listeners.values()],
     close: kill,
   };
 }

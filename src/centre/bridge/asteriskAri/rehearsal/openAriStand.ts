@@ -31,6 +31,8 @@ export async function openAriStand({ clock = systemClock, secret, random = () =>
   /** What desks would make of it. */
   const calls = new Map<string, Call>();
   const health: PbxHealth[] = [];
+  /** `down unreachable`, `up`. */
+  const troubles: string[] = [];
   const agents = new Map<string, DirectoryEntry>();
   const resynced: Call[][] = [];
   const logged: string[] = [];
@@ -52,9 +54,10 @@ export async function openAriStand({ clock = systemClock, secret, random = () =>
         if (next) calls.set(id, next);
         listener.event(id, event);
       },
-      health: (state, latencyMs) => {
+      health: (state, latencyMs, trouble) => {
         health.push(state);
-        listener.health(state, latencyMs);
+        troubles.push(trouble ? `${state} ${trouble}` : state);
+        listener.health(state, latencyMs, trouble);
       },
       agents: (changed) => {
         for (const entry of changed) agents.set(entry.agent, entry);
@@ -67,7 +70,7 @@ export async function openAriStand({ clock = systemClock, secret, random = () =>
     });
   const alone = { event: () => {}, health: () => {}, agents: () => {}, resynced: () => {} };
   return {
-    ...{ ari, pbx, told, calls, health, agents, resynced, logged },
+    ...{ ari, pbx, told, calls, health, troubles, agents, resynced, logged },
     types: () => told.map(({ event }) => event.type),
     begin: () => pbx.start(alone),
     isUp: () => health.at(-1) === 'up',

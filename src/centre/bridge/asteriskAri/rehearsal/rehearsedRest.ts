@@ -14,11 +14,17 @@ export interface RestAnswer {
   body?: unknown;
 }
 
+/** What it is set up with, beside its calls. */
+export interface RehearsedSetup {
+  endpoints: ReadonlyMap<string, boolean>;
+  knows(app: string): boolean;
+}
+
 const done: RestAnswer = { status: 204 };
 const refused = (status: number, message: string): RestAnswer => ({ status, body: { message } });
 
 /** Answers as the REST interface of an Asterisk would, and does it. */
-export function answerRest(exchange: RehearsedExchange, asked: AriAsked): RestAnswer {
+export function answerRest(exchange: RehearsedExchange, asked: AriAsked, setup: RehearsedSetup): RestAnswer {
   const [subject, id = '', what = ''] = asked.path.split('/').filter(Boolean).map(decodeURIComponent);
   if (subject === 'channels' && id === '') return channels(exchange, asked);
   if (subject === 'channels') return onChannel(exchange, asked, id, what);
@@ -26,9 +32,15 @@ export function answerRest(exchange: RehearsedExchange, asked: AriAsked): RestAn
     return { status: 200, body: [...exchange.bridges.values()].map(exchange.bridgeJson) };
   if (subject === 'bridges') return onBridge(exchange, asked, id, what);
   if (subject === 'asterisk') return { status: 200, body: { ping: 'pong' } };
-  if (subject === 'endpoints') return { status: 200, body: [] };
-  return subject === 'applications' ? { status: 200, body: {} } : refused(404, 'Resource not found');
+  if (subject === 'endpoints') return { status: 200, body: [...setup.endpoints].map(endpointJson) };
+  if (subject !== 'applications') return refused(404, 'Resource not found');
+  const isFilter = asked.method === 'PUT';
+  return isFilter || setup.knows(id) ? { status: 200, body: { name: id } } : refused(404, 'Not found');
 }
+
+const endpointJson = ([resource, isOnline]: [string, boolean]) => ({
+  ...{ technology: 'PJSIP', resource, state: isOnline ? 'online' : 'offline', channel_ids: [] },
+});
 
 function channels(exchange: RehearsedExchange, { method, query }: AriAsked): RestAnswer {
   if (method === 'GET') return { status: 200, body: [...exchange.channels.values()].map(exchange.json) };

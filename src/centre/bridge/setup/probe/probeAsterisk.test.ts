@@ -8,7 +8,8 @@ import { probeReport } from '../../../../shared/link/bridge/probe.ts';
 import type { AmiTelephony } from '../../../../shared/link/bridge/telephony.ts';
 import { createHandClock } from '../../../rehearsal/createHandClock.ts';
 import { systemClock } from '../../../systemClock.ts';
-import { probeAsterisk, STEP_MS } from './probeAsterisk.ts';
+import { probeAsterisk } from './probeAsterisk.ts';
+import { STEP_MS } from './runProbe.ts';
 
 const certificate = (name: string) => {
   const pem = readFileSync(join(import.meta.dirname, '../../../../../test/certificates', `${name}.pem`), 'utf8');
@@ -30,8 +31,7 @@ const serverAt = (port: number, change: Partial<AmiTelephony> = {}): AmiTelephon
   ...{ user: 'crocdesk', secret: 'a secret', context: 'from-internal', phones: [], ...change },
 });
 const quiet = { clock: systemClock, signal: new AbortController().signal, tell: () => {} };
-const probe = (port: number, change: Partial<AmiTelephony> = {}) =>
-  probeAsterisk({ ...quiet, server: serverAt(port, change) });
+const probe = (port: number, change: Partial<AmiTelephony> = {}) => probeAsterisk(serverAt(port, change), quiet);
 const walk = ({ steps }: ProbeReport) =>
   steps.map(({ name, state, trouble }) => `${name} ${state}${trouble ? ` ${trouble}` : ''}`);
 
@@ -66,7 +66,7 @@ test('what hints, queues and caller ids say becomes the proposal, and a line to 
 test('each step is told as it begins and as it ends, and every report is one that a desk understands', async () => {
   const { port } = await pbx(office);
   const told: ProbeReport[] = [];
-  await probeAsterisk({ ...quiet, server: serverAt(port), tell: (report) => told.push(probeReport.parse(report)) });
+  await probeAsterisk(serverAt(port), { ...quiet, tell: (report) => told.push(probeReport.parse(report)) });
   const running = told.flatMap(({ steps }) => steps.find(({ state }) => state === 'running')?.name ?? []);
   expect([...new Set(running)]).toEqual(['reach', 'log-in', 'rights', 'phones', 'queues']);
   expect(told.map(({ isOver }) => isOver).indexOf(true)).toBe(told.length - 1);
@@ -109,7 +109,7 @@ test.each(['silent', 'mute'] as const)(
     const fake = await pbx({ manner });
     const clock = createHandClock();
     const told: ProbeReport[] = [];
-    const ended = probeAsterisk({ ...quiet, clock, server: serverAt(fake.port), tell: (now) => told.push(now) });
+    const ended = probeAsterisk(serverAt(fake.port), { ...quiet, clock, tell: (now) => told.push(now) });
     await vi.waitFor(() => expect(told.at(-1) && walk(told.at(-1)!)).toContain('log-in running'));
     clock.pass(STEP_MS);
     expect(walk(await ended)[1]).toBe('log-in failed silent');
@@ -120,7 +120,7 @@ test.each(['silent', 'mute'] as const)(
 test('a test that is cancelled lets go at once', async () => {
   const fake = await pbx({ manner: 'silent' });
   const abort = new AbortController();
-  const ended = probeAsterisk({ ...quiet, signal: abort.signal, server: serverAt(fake.port) });
+  const ended = probeAsterisk(serverAt(fake.port), { ...quiet, signal: abort.signal });
   await vi.waitFor(() => expect(fake.connections()).toBe(1));
   abort.abort();
   expect(await ended).toMatchObject({ isOver: true });

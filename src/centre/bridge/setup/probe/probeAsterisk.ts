@@ -1,5 +1,4 @@
-import type { Duplex } from 'node:stream';
-import type { ProbeReport, ProbeStepName, ProbeTrouble } from '../../../../shared/link/bridge/probe.ts';
+import type { ProbeReport, ProbeStepName } from '../../../../shared/link/bridge/probe.ts';
 import type { AmiTelephony } from '../../../../shared/link/bridge/telephony.ts';
 import type { AmiTalk } from './amiTalk.ts';
 import { createAmiTalk } from './amiTalk.ts';
@@ -7,62 +6,26 @@ import { checkRights } from './checkRights.ts';
 import type { SeenPhones } from './findPhones.ts';
 import { findPhones } from './findPhones.ts';
 import { findQueues } from './findQueues.ts';
-import type { Patience } from './inTime.ts';
-import { inTime } from './inTime.ts';
 import { checkBanner, logIn } from './logIn.ts';
-import type { ProbeBoard, StepResult } from './probeBoard.ts';
-import { createProbeBoard } from './probeBoard.ts';
-import { ProbeCancelled, ProbeFailure } from './probeFailure.ts';
+import type { StepResult } from './probeBoard.ts';
 import { proposePhones } from './proposePhones.ts';
-import { reachHost } from './reachHost.ts';
-import { secureSocket } from './secureSocket.ts';
+import { reach, secureStep } from './reachSteps.ts';
+import type { Probe, ProbeNeeds } from './runProbe.ts';
+import { report, runProbe, step } from './runProbe.ts';
 
-/** No step takes longer. */
-export const STEP_MS = 8_000;
 /** Asking about each phone ends here, so that what was found is told in time. */
 const DETAILS_MS = 5_000;
 
-export interface ProbeNeeds extends Patience {
-  server: AmiTelephony;
-  tell(report: ProbeReport): void;
-}
-interface Probe extends ProbeNeeds {
-  board: ProbeBoard;
+/** Goes to an Asterisk's manager interface step by step and tells how far it came. Changes nothing there. */
+export function probeAsterisk(server: AmiTelephony, needs: ProbeNeeds): Promise<ProbeReport> {
+  const secure: ProbeStepName[] = server.tls ? ['secure'] : [];
+  return runProbe(needs, ['reach', ...secure, 'log-in', 'rights', 'phones', 'queues'], (probe) => walk(probe, server));
 }
 
-/** Goes to an Asterisk step by step and tells how far it came. Changes nothing there, never hangs, never throws. */
-export async function probeAsterisk(needs: ProbeNeeds): Promise<ProbeReport> {
-  const names: ProbeStepName[] = ['reach', 'secure', 'log-in', 'rights', 'phones', 'queues'];
-  const board = createProbeBoard(needs.server.tls ? names : names.filter((name) => name !== 'secure'), needs.tell);
-  const open: { destroy(): void }[] = [];
-  try {
-    await walk({ ...needs, board }, (socket) => open.push(socket));
-  } catch (error) {
-    if (!(error instanceof ProbeFailure || error instanceof ProbeCancelled)) failRunning(board, 'internal');
-  } finally {
-    for (const socket of open) socket.destroy();
-    board.set({ isOver: true });
-  }
-  return board.report();
-}
-
-function failRunning(board: ProbeBoard, trouble: ProbeTrouble): void {
-  const running = board.report().steps.find(({ state }) => state === 'running');
-  if (running) board.end(running.name, { state: 'failed', trouble });
-}
-
-async function walk(probe: Probe, opened: (socket: Duplex) => void): Promise<void> {
-  const { server, clock } = probe;
-  let socket: Duplex = await step(probe, 'reach', 'timed-out', async () => {
-    const { socket: plain, reached } = reachHost(server);
-    opened(plain);
-    return inTime(probe, STEP_MS, 'timed-out', reached).then(() => plain);
-  });
-  if (server.tls) {
-    socket = await step(probe, 'secure', 'not-tls', () =>
-      secureSocket(socket as Parameters<typeof secureSocket>[0], server.host, server.certificate),
-    );
-  }
+async function walk(probe: Probe, server: AmiTelephony): Promise<void> {
+  const { clock } = probe;
+  const plain = await reach(probe, server);
+  const socket = server.tls ? await secureStep(probe, plain, server.host, server.certificate) : plain;
   const talk = createAmiTalk(socket, clock);
   await step(probe, 'log-in', 'silent', async () => {
     checkBanner(await talk.banner);
@@ -73,13 +36,13 @@ async function walk(probe: Probe, opened: (socket: Duplex) => void): Promise<voi
   await report(probe, 'queues', () => lookAtQueues(probe, talk, seen));
 }
 
-async function look({ board, ...probe }: Probe, talk: AmiTalk): Promise<SeenPhones> {
+async function look(probe: Probe, talk: AmiTalk): Promise<SeenPhones> {
   let seen: SeenPhones = { endpoints: [], hints: [], denied: [] };
-  await report({ board, ...probe }, 'phones', async () => {
+  await report(probe, 'phones', async () => {
     const until = probe.clock.now() + DETAILS_MS;
     seen = await findPhones(talk, () => probe.clock.now() < until);
     const phones = proposePhones(seen, []);
-    board.found(phones, contextOf(seen));
+    probe.board.found(phones, contextOf(seen));
     if (phones.length > 0)
       return { state: 'passed', count: phones.length, names: phones.map(({ endpoint }) => endpoint) };
     if (seen.denied.length > 0) return { state: 'failed', trouble: 'no-permission', names: seen.denied };
@@ -103,31 +66,4 @@ function contextOf({ endpoints }: SeenPhones): string | null {
     if (context && /^[\w.-]{1,80}$/.test(context)) counts.set(context, (counts.get(context) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
-}
-
-/** A step whose failure ends the test. */
-async function step<T>(probe: Probe, name: ProbeStepName, late: ProbeTrouble, work: () => Promise<T>): Promise<T> {
-  probe.board.begin(name);
-  try {
-    const value = await inTime(probe, STEP_MS, late, work());
-    probe.board.end(name, { state: 'passed' });
-    return value;
-  } catch (error) {
-    if (!(error instanceof ProbeFailure)) throw error;
-    if (error.certificate) probe.board.set({ certificate: error.certificate });
-    probe.board.end(name, { state: 'failed', trouble: error.trouble });
-    throw error;
-  }
-}
-
-/** A step that says itself how it went; the test goes on while the connection lives. */
-async function report(probe: Probe, name: ProbeStepName, work: () => Promise<StepResult>): Promise<void> {
-  probe.board.begin(name);
-  try {
-    probe.board.end(name, await inTime(probe, STEP_MS, 'timed-out', work()));
-  } catch (error) {
-    if (!(error instanceof ProbeFailure)) throw error;
-    probe.board.end(name, { state: 'failed', trouble: error.trouble });
-    throw error;
-  }
 }

@@ -21,6 +21,8 @@ export interface StepResult {
 export interface ProbeBoard {
   begin(name: ProbeStepName): void;
   end(name: ProbeStepName, result: StepResult): void;
+  /** Something to mind while the step goes on. */
+  mind(name: ProbeStepName, trouble: ProbeTrouble): void;
   found(phones: readonly FoundPhone[], context: string | null): void;
   set(part: Partial<ProbeReport>): void;
   report(): ProbeReport;
@@ -41,6 +43,7 @@ export function createProbeBoard(names: readonly ProbeStepName[], tell: (report:
     begin: (name) => change(name, { state: 'running' }),
     end: (name, { state, trouble = null, count, names: said = [] }) =>
       change(name, { state, trouble, count: count ?? null, names: said.slice(0, MOST_NAMES) }),
+    mind: (name, trouble) => change(name, { trouble }),
     found: (phones, context) => {
       const told = phones.slice(0, MOST_PHONES);
       set({ phones: told, morePhones: phones.length - told.length, context });

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
+import { useFieldValue } from '../../../session/customer/useFieldValue.ts';
 import { useWords } from '../../../session/words/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
 import styles from './ConflictCard.module.css';
 import { formWords } from './formWords.ts';
 import type { Clash } from './mergeEdits.ts';
-import { useFieldValue } from './useFieldValue.ts';
 
 interface ConflictCardProps {
   clashes: readonly Clash[];

@@ -1,12 +1,13 @@
 import type { Complaint } from '../../../../shared/customer/customer.ts';
+import { useReasonLabel } from '../../../session/customer/useReasonLabel.ts';
+import { hashOf } from '../../../session/route.ts';
 import { useFormats } from '../../../session/useFormats.ts';
 import { useWords } from '../../../session/words/useWords.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { Chip } from '../../../ui/Chip.tsx';
+import { daysBetween } from '../../../ui/daysBetween.ts';
 import styles from './RecordComplaints.module.css';
 import { recordWords } from './recordWords.ts';
-
-const dayMs = 86_400_000;
 
 /** What is still owed to an unhappy customer. */
 export function RecordComplaints({ complaints }: { complaints: readonly Complaint[] }) {
@@ -26,17 +27,18 @@ export function RecordComplaints({ complaints }: { complaints: readonly Complain
 function ComplaintLine({ complaint }: { complaint: Complaint }) {
   const say = useWords(recordWords);
   const { nearMoment } = useFormats();
-  const { reason, gravity, ref, openedAt, dueAt, owner } = complaint;
-  const days = Math.max(1, Math.ceil((Date.now() - openedAt) / dayMs));
+  const labelOf = useReasonLabel();
+  const { id, reason, gravity, ref, openedAt, dueAt, owner } = complaint;
+  const days = daysBetween(openedAt, Date.now()) + 1;
   return (
     <li>
       <p className={styles.head}>
-        <strong>{reason}</strong>
+        <strong>{labelOf(reason)}</strong>
         <Chip tone={gravity === 'high' ? 'bad' : gravity === 'medium' ? 'warn' : 'plain'}>
           {say(`gravity.${gravity}`)}
         </Chip>
         <span className={styles.ref}>
-          {ref} · {say('complaintDay', { count: days })}
+          <a href={hashOf({ screen: 'complaints', id })}>{ref}</a> · {say('complaintDay', { count: days })}
         </span>
       </p>
       <p className={styles.due}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useEffect, useRef } from 'react';
 import type { CustomerRecord } from '../../../../shared/customer/customer.ts';
 import { useKeys } from '../../../session/keys/useKeys.ts';
@@ -20,10 +21,12 @@ interface RecordViewProps {
   onBack: () => void;
   onEdit: () => void;
   onKept: () => void;
+  /** What must be decided about it before all else. */
+  children?: ReactNode;
 }
 
 /** The whole record, for a person who has time. */
-export function RecordView({ record, onBack, onEdit, onKept }: RecordViewProps) {
+export function RecordView({ record, onBack, onEdit, onKept, children }: RecordViewProps) {
   const say = useWords(recordWords);
   const back = useWords(customersWords);
   useKeys('desk', [
@@ -40,6 +43,7 @@ export function RecordView({ record, onBack, onEdit, onKept }: RecordViewProps) 
       <RecordHeader record={record} onBack={onBack} onEdit={onEdit} />
       <div className={styles.columns}>
         <div className={styles.column}>
+          {children}
           <RecordAlerts alerts={record.alerts} told={record} />
           {record.proposal && <RecordProposal proposal={record.proposal} />}
           <RecordDetails record={record} />

@@ -8,20 +8,22 @@ import type { Draft } from './draft.ts';
 
 interface DraftFieldProps
   extends Pick<InputHTMLAttributes<HTMLInputElement>, 'inputMode' | 'autoComplete' | 'placeholder'> {
-  name: 'host' | 'port' | 'user' | 'secret' | 'context';
+  name: 'host' | 'port' | 'user' | 'secret' | 'app' | 'context' | 'publicUrl';
+  /** Where the plain name of the field is not enough. */
+  label?: string;
   hint?: ReactNode;
   type?: 'text' | 'password';
 }
 
 /** One thing that is typed, with what is wrong with it once somebody wanted to go on. */
-export function DraftField({ name, hint, type = 'text', ...rest }: DraftFieldProps) {
+export function DraftField({ name, label, hint, type = 'text', ...rest }: DraftFieldProps) {
   const say = useWords(setupWords);
   const store = useSetupStore();
   const value = useSetup(({ draft }) => draft[name]);
   const problem = useSetup((state) => (state.isChecked ? problemsOf(state)[name] : undefined));
   const set = (text: string) => store.set({ [name]: text } satisfies Partial<Draft>);
   return (
-    <Field label={say(name)} hint={hint} problem={problem && say(problem)}>
+    <Field label={label ?? say(name)} hint={hint} problem={problem && say(problem)}>
       {(control) => (
         <input
           {...rest}

@@ -6,6 +6,8 @@ import { useSetup, useSetupStore } from '../SetupContext.ts';
 import { setupWords } from '../setupWords.ts';
 import styles from '../TelephonySetupScreen.module.css';
 import { createPushSecret } from './createPushSecret.ts';
+import { DraftField } from './DraftField.tsx';
+import { pushAddressOf } from './pushAddressOf.ts';
 import { useCopy } from './useCopy.ts';
 
 /** Where the PBX pushes to: shown while it is new, never again. */
@@ -14,12 +16,13 @@ export function PushFields() {
   const store = useSetupStore();
   const { copy, isCopied } = useCopy();
   const secret = useSetup(({ draft }) => draft.pushSecret);
-  const address = useSetup(({ view }) => view?.pushAddress) ?? '';
+  const address = useSetup(pushAddressOf);
   const isKept = useSetup(keepsSecret);
   const problem = useSetup((state) => (state.isChecked ? problemsOf(state).pushSecret : undefined));
   const hint = say(secret ? 'addressHint' : isKept ? 'addressKept' : 'addressMissing');
   return (
     <div className={styles.form}>
+      <DraftField name="publicUrl" hint={say('publicUrlHint')} placeholder="https://" autoComplete="off" />
       <Field label={say('address')} hint={hint} problem={problem && say(problem)}>
         {(control) => <input {...control} type="text" readOnly value={secret ? address + secret : `${address}…`} />}
       </Field>

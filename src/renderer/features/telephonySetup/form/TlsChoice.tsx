@@ -1,20 +1,19 @@
 import { useId } from 'react';
-import { AMI_PORT, AMI_TLS_PORT } from '../../../../shared/link/bridge/telephony.ts';
 import { useWords } from '../../../session/words/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { useSetup, useSetupStore } from '../SetupContext.ts';
 import { setupWords } from '../setupWords.ts';
 import styles from '../TelephonySetupScreen.module.css';
+import { usualPort } from './draft.ts';
 
 /** TLS or not; the usual port follows, one that was chosen stays. */
 export function TlsChoice() {
   const say = useWords(setupWords);
   const id = useId();
   const store = useSetupStore();
-  const { tls, port, certificate } = useSetup(({ draft }) => draft);
+  const { kind, tls, port, certificate } = useSetup(({ draft }) => draft);
   const choose = (wanted: boolean) => {
-    const usual = String(wanted ? AMI_PORT : AMI_TLS_PORT);
-    store.set({ tls: wanted, port: port === usual ? String(wanted ? AMI_TLS_PORT : AMI_PORT) : port });
+    store.set({ tls: wanted, port: port === usualPort(kind, tls) ? usualPort(kind, wanted) : port });
   };
   return (
     <div>
@@ -23,9 +22,9 @@ export function TlsChoice() {
         {say('tls')}
       </label>
       <p id={id} className={styles.hint}>
-        {!tls && say('tlsHint')}
+        {tls ? kind === 'asterisk-ari' && say('tlsAriHint') : say('tlsHint')}
       </p>
-      {tls && certificate && (
+      {tls && certificate && kind === 'asterisk-ami' && (
         <p className={styles.hint}>
           {say('certificate')}{' '}
           <Button size="small" onClick={() => store.set({ certificate: null })}>

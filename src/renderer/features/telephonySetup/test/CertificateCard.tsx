@@ -11,6 +11,7 @@ export function CertificateCard({ certificate }: { certificate: ShownCertificate
   const say = useWords(probeWords);
   const { dayWithYear } = useFormats();
   const store = useSetupStore();
+  const canTrust = useSetup(({ draft }) => draft.kind === 'asterisk-ami');
   const host = useSetup(({ draft }) => draft.host);
   const isValid = useSetup(({ test }) => !test?.report?.steps.some(({ trouble }) => trouble === 'certificate-expired'));
   return (
@@ -24,7 +25,7 @@ export function CertificateCard({ certificate }: { certificate: ShownCertificate
         <dt>{say('fingerprint')}</dt>
         <dd className={styles.print}>{inLines(certificate.fingerprint)}</dd>
       </dl>
-      {isValid && (
+      {isValid && canTrust && (
         <Button size="small" onClick={() => void store.trust(certificate.pem)}>
           {say('trust')}
         </Button>

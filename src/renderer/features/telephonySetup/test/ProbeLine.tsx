@@ -5,6 +5,7 @@ import { Unseen } from '../../../ui/Unseen.tsx';
 import { useSetup } from '../SetupContext.ts';
 import styles from './ProbeSteps.module.css';
 import { probeWords } from './probeWords.ts';
+import { troubleWord } from './troubleWord.ts';
 
 const icons = {
   waiting: IconCircle,
@@ -17,10 +18,10 @@ const icons = {
 /** One step: what is done, how it went, and what to do when it went wrong. */
 export function ProbeLine({ step }: { step: ProbeStep }) {
   const say = useWords(probeWords);
-  const { host, port, user } = useSetup(({ draft }) => draft);
+  const { kind, host, port, user, app } = useSetup(({ draft }) => draft);
   const { name, state, trouble, count } = step;
   const names = step.names.join(', ');
-  const values = { host, port, user, names };
+  const values = { host, port, user, app, names };
   const Icon = icons[state];
   const isCounted = state === 'passed' && count !== null && (name === 'phones' || name === 'queues');
   const more = isCounted && count > step.names.length ? '…' : '';
@@ -30,7 +31,9 @@ export function ProbeLine({ step }: { step: ProbeStep }) {
       <div>
         <span className={styles.name}>{say(`step.${name}`, values)}</span> <Unseen>{say(`state.${state}`)}</Unseen>
         {isCounted && <p className={styles.detail}>{say(`found.${name}`, { count, names: `${names}${more}` })}</p>}
-        {trouble && <p className={styles.trouble}>{say(trouble, values)}</p>}
+        {name === 'push' && state === 'passed' && <p className={styles.detail}>{say('pushedBy', values)}</p>}
+        {name === 'push' && state === 'running' && <p className={styles.detail}>{say('pushAwaited')}</p>}
+        {trouble && <p className={styles.trouble}>{say(troubleWord(trouble, kind), values)}</p>}
       </div>
     </li>
   );

@@ -19,6 +19,7 @@ export function TestCard() {
   const report = useSetup(({ test }) => test?.report ?? null);
   const isRunning = useSetup(isTesting);
   const failure = useSetup((state) => state.testFailure);
+  const isPush = useSetup(({ draft }) => draft.kind === 'webhook');
   const outcome = report && testOutcome(report);
   const isGood = isGoodTest(report);
   useKeys('desk', [{ key: 'T', label: say('test'), run: () => void store.test() }], { on: !isRunning });
@@ -34,7 +35,7 @@ export function TestCard() {
           {say(report ? 'testAgain' : 'test')}
         </Button>
       )}
-      {!report && !isRunning && <p className={styles.hint}>{say('testNothing')}</p>}
+      {!report && !isRunning && <p className={styles.hint}>{say(isPush ? 'testPush' : 'testNothing')}</p>}
       {failure && (
         <p role="alert" className={styles.bad}>
           {say('testRefused')} {refuse(failure)}

@@ -1,0 +1,24 @@
+import type { Browser, Page } from 'playwright-core';
+import { chromium } from 'playwright-core';
+import { canSandbox, findChromium, quietFlags } from '../scripts/chromium.ts';
+
+/** Several pages are measured side by side: none is put to sleep because another one is in front. */
+const awake = [
+  '--disable-renderer-backgrounding',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-background-timer-throttling',
+];
+
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('There is no Chromium on this machine; `npm run browser` fetches one.');
+  return chromium.launch({ executablePath, args: [...quietFlags, ...awake], chromiumSandbox: canSandbox() });
+}
+
+/** A page in a window of its own, loaded. */
+export async function openPage(browser: Browser, url: string): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage();
+  await page.goto(url);
+  await page.waitForLoadState('networkidle');
+  return page;
+}

@@ -1,0 +1,88 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import type { Floor } from './crocdesk.ts';
+import { test } from './crocdesk.ts';
+import { deskScreen } from './deskScreen.ts';
+
+const stranger = '+33639980199';
+const shipped = /à votre écoute/;
+const better = 'Maison Aube, bonjour. En quoi puis-je vous être utile ?';
+
+/** Goes on with Tab until it has the focus, as somebody without a mouse does. */
+async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  await wanted.waitFor();
+  for (let pressed = 0; pressed < 60; pressed += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press(key);
+  }
+  throw new Error('Sixty times Tab did not lead there');
+}
+
+/** A caller nobody knows is answered; these are the words to say. */
+async function greetStranger(floor: Floor): Promise<Locator> {
+  const { page } = floor;
+  const { bar, words } = deskScreen(page);
+  await page.keyboard.press('Alt+1');
+  await floor.ring(stranger);
+  await expect(bar).toContainText('Sonne');
+  await page.keyboard.press('a');
+  await expect(bar).toContainText('En ligne');
+  return words;
+}
+
+async function endCall(page: Page): Promise<void> {
+  await page.keyboard.press('r');
+  await page.keyboard.press('1');
+  await expect(page.getByRole('button', { name: /Fermer l’appel/ })).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Bonjour Amina.' })).toBeVisible();
+}
+
+test('a supervisor writes, mends, rehearses, publishes and goes back without a mouse, and each next call follows', async ({
+  floor,
+}) => {
+  await floor.signIn();
+  const { page } = floor;
+  const link = (name: string) => page.getByRole('link', { name, exact: true });
+  const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true });
+  await page.keyboard.press('Alt+7');
+  await tabTo(page, link('Accueil d’un appel'));
+  await page.keyboard.press('Enter');
+
+  await tabTo(page, page.getByLabel('Ce que dit l’agent, français', { exact: true }));
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Delete');
+  await expect(page.getByText(/1 point à corriger/)).toBeVisible();
+  await page.keyboard.type(better);
+  await expect(page.getByText('Rien à corriger.')).toBeVisible();
+  await expect(page.getByText('Brouillon gardé')).toBeVisible();
+
+  await tabTo(page, link('Répéter'), 'Shift+Tab');
+  await page.keyboard.press('Enter');
+  const rehearsed = page.getByRole('region', { name: 'Script', exact: true });
+  await expect(rehearsed).toContainText(/En quoi puis-je vous être utile/);
+  await page.keyboard.press('1');
+  await expect(rehearsed).toContainText('Je m’en occupe avec vous');
+
+  await tabTo(page, button('Publier'));
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Un accueil plus court');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Version 2 publiée/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Accueil d’un appel', level: 1 })).toBeFocused();
+  await expect(await greetStranger(floor)).toContainText(/En quoi puis-je vous être utile/);
+  await endCall(page);
+
+  // The script is still open where it was left.
+  await page.keyboard.press('Alt+7');
+  await tabTo(page, link('Versions'));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Un accueil plus court')).toBeVisible();
+  await expect(page.getByText(/publiée par Amina Benali/)).toBeVisible();
+  await tabTo(page, button('Revenir à cette version'));
+  await page.keyboard.press('Enter');
+  await expect(button('Oui, revenir à la version 1')).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Version 3 publiée/)).toBeVisible();
+  await expect(await greetStranger(floor)).toContainText(shipped);
+});

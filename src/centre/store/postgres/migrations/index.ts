@@ -1,0 +1,5 @@
+import type { Migration } from '../migrate.ts';
+import { createSync } from './0010-create-sync.ts';
+
+/** In this order. A released one is never edited. */
+export const migrations: Migration[] = [createSync];

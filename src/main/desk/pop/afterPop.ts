@@ -1,0 +1,31 @@
+/** What is not painted by then is not waited for. */
+const PATIENCE_MS = 40;
+
+/** Work on a call that gives way to the first frame of its record. */
+export interface AfterPop {
+  wait(callId: string, work: () => void): void;
+  /** The record is painted, or what waits is needed now. */
+  run(callId: string): void;
+  stop(): void;
+}
+
+/** On the machine's own time: it is about frames. */
+export function createAfterPop(guard: (work: () => void) => void): AfterPop {
+  const waiting = new Map<string, { timer: ReturnType<typeof setTimeout>; work: () => void }>();
+
+  function run(callId: string): void {
+    const found = waiting.get(callId);
+    if (!found) return;
+    clearTimeout(found.timer);
+    waiting.delete(callId);
+    guard(found.work);
+  }
+  return {
+    wait: (callId, work) => void waiting.set(callId, { work, timer: setTimeout(run, PATIENCE_MS, callId) }),
+    run,
+    stop() {
+      for (const { timer } of waiting.values()) clearTimeout(timer);
+      waiting.clear();
+    },
+  };
+}

@@ -1,0 +1,144 @@
+import { useEffect, useRef, useState } from 'react';
+import type { OpenedScript } from '../../../shared/api/scriptEditor.ts';
+import type { ScriptPage } from '../../session/route.ts';
+import { hashOf, scriptPages } from '../../session/route.ts';
+import { useCommand } from '../../session/useCommand.ts';
+import { useWords } from '../../session/words/useWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import styles from './Editor.module.css';
+import { useEditor } from './EditorContext.ts';
+import { editorWords } from './editorWords.ts';
+import pages from './Pages.module.css';
+import { PublishForm } from './PublishForm.tsx';
+import type { Drafting, Keeping } from './useDraft.ts';
+
+interface EditorHeadProps {
+  drafting: Drafting;
+  opened: OpenedScript;
+  page: ScriptPage;
+  isAgain: boolean;
+  fresh: number | null;
+  onReopen: (published?: number) => Promise<void>;
+  onOvertaken: () => Promise<void>;
+}
+
+const pageWord = { write: 'write', rehearse: 'rehearse', versions: 'compare', figures: 'figures' } as const;
+const keepingWord = {
+  untouched: 'asPublished',
+  keeping: 'keeping',
+  kept: 'kept',
+  failed: 'notKept',
+} as const satisfies Record<Keeping, string>;
+
+/** Which script, what of it, what was kept, and the way to publish. */
+export function EditorHead({ drafting, opened, page, isAgain, fresh, onReopen, onOvertaken }: EditorHeadProps) {
+  const say = useWords(editorWords);
+  const { script, language } = useEditor();
+  const { undo, redo, canUndo, canRedo, keeping } = drafting;
+  const [isPublishing, setIsPublishing] = useState(false);
+  const baseWord = keeping === 'untouched' ? 'versionN' : 'basedOn';
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isAgain) title.current?.focus();
+  }, [isAgain]);
+  return (
+    <header className={pages.head}>
+      <a href={hashOf({ screen: 'scripts', id: null })}>{say('back')}</a>
+      <div className={pages.headRow}>
+        <h1 ref={title} tabIndex={-1} className={pages.title}>
+          {script.title[language] || script.id}
+        </h1>
+        <span className={styles.quiet}>
+          {opened.basedOn === null ? say('never') : say(baseWord, { n: opened.basedOn })} ·{' '}
+          <span role="status">{say(keepingWord[keeping])}</span>
+        </span>
+      </div>
+      <div className={pages.headRow}>
+        <nav className={pages.tabs} aria-label={say('pages')}>
+          {scriptPages.map((one) => (
+            <a
+              key={one}
+              href={hashOf({ screen: 'scripts', id: script.id, page: one })}
+              aria-current={one === page ? 'page' : undefined}
+            >
+              {say(pageWord[one])}
+            </a>
+          ))}
+        </nav>
+        <div className={styles.buttons}>
+          <Button size="small" shortcut="Ctrl+Z" disabled={!canUndo} onClick={undo}>
+            {say('undo')}
+          </Button>
+          <Button size="small" shortcut="Ctrl+Y" disabled={!canRedo} onClick={redo}>
+            {say('redo')}
+          </Button>
+          {keeping !== 'untouched' && (
+            <Discard id={script.id} onDone={onReopen} hasPublished={opened.published !== null} />
+          )}
+          <Button
+            size="small"
+            look="primary"
+            disabled={keeping === 'untouched'}
+            aria-expanded={isPublishing}
+            onClick={() => setIsPublishing(!isPublishing)}
+          >
+            {say('publish')}
+          </Button>
+        </div>
+      </div>
+      {fresh !== null && !canUndo && <p role="status">{say('isPublished', { n: fresh })}</p>}
+      <Overtaken opened={opened} />
+      {isPublishing && (
+        <PublishForm
+          drafting={drafting}
+          over={opened.published?.version ?? null}
+          onClose={() => setIsPublishing(false)}
+          onDone={onReopen}
+          onOvertaken={onOvertaken}
+        />
+      )}
+    </header>
+  );
+}
+
+/** Somebody published since this draft was begun: it would take the place of what they wrote. */
+function Overtaken({ opened: { script, basedOn, published, isDraft } }: { opened: OpenedScript }) {
+  const say = useWords(editorWords);
+  if (!isDraft || !published || published.version === basedOn) return null;
+  return (
+    <p className={pages.away}>
+      {say('overtaken', { n: published.version })}{' '}
+      <a href={hashOf({ screen: 'scripts', id: script.id, page: 'versions' })}>{say('compareFirst')}</a>
+    </p>
+  );
+}
+
+interface DiscardProps {
+  id: string;
+  hasPublished: boolean;
+  onDone: () => Promise<void>;
+}
+
+/** In two presses: what was written is gone afterwards. */
+function Discard({ id, hasPublished, onDone }: DiscardProps) {
+  const say = useWords(editorWords);
+  const run = useCommand();
+  const [isSure, setIsSure] = useState(false);
+  const discard = async () => {
+    if (!isSure) return setIsSure(true);
+    const dropped = await run('editor.discard', { id });
+    if (!dropped.ok) return;
+    if (hasPublished) await onDone();
+    else location.hash = hashOf({ screen: 'scripts', id: null });
+  };
+  return (
+    <Button
+      size="small"
+      look={isSure ? 'danger' : 'quiet'}
+      onBlur={() => setIsSure(false)}
+      onClick={() => void discard()}
+    >
+      {say(isSure ? 'discardSure' : 'discard')}
+    </Button>
+  );
+}

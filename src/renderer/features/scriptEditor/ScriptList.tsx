@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import type { EditorLibrary, ScriptLine } from '../../../shared/api/scriptEditor.ts';
+import { hashOf } from '../../session/route.ts';
+import { useFormats } from '../../session/useFormats.ts';
+import { useSpoken } from '../../session/words/SpokenLanguage.tsx';
+import { useWords } from '../../session/words/useWords.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { Chip } from '../../ui/Chip.tsx';
+import styles from './Editor.module.css';
+import { editorWords } from './editorWords.ts';
+import { NewScriptForm } from './NewScriptForm.tsx';
+import pages from './Pages.module.css';
+import { writerName } from './writerName.ts';
+
+/** What agents use now, and what is being written. */
+export function ScriptList({ library }: { library: EditorLibrary }) {
+  const say = useWords(editorWords);
+  const [isNew, setIsNew] = useState(false);
+  return (
+    <div className={styles.screen}>
+      <h1 className={pages.title}>{say('scripts')}</h1>
+      <p className={styles.lead}>{say('scriptsLead')}</p>
+      {!library.canPublish && <p className={pages.away}>{say('away')}</p>}
+      {isNew && <NewScriptForm library={library} onClose={() => setIsNew(false)} />}
+      <Card
+        title={say('scripts')}
+        aside={
+          <Button size="small" look="primary" onClick={() => setIsNew(true)}>
+            {say('newScript')}
+          </Button>
+        }
+      >
+        <div className={pages.scroll}>
+          <table className={pages.table}>
+            <thead>
+              <tr>
+                <th scope="col">{say('title')}</th>
+                <th scope="col">{say('kind')}</th>
+                <th scope="col">{say('version')}</th>
+                <th scope="col">{say('draft')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {library.scripts.map((line) => (
+                <Line key={line.id} line={line} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </Card>
+    </div>
+  );
+}
+
+function Line({ line }: { line: ScriptLine }) {
+  const say = useWords(editorWords);
+  const { language } = useSpoken();
+  const formats = useFormats();
+  const { id, title, kind, version, at, by, draftAt, writers } = line;
+  const origin =
+    at !== null && by !== null
+      ? say('publishedBy', { by: writerName(by, say), at: formats.moment(at) })
+      : say('shipped');
+  return (
+    <tr>
+      <th scope="row">
+        <a href={hashOf({ screen: 'scripts', id })}>{title[language] || id}</a>
+      </th>
+      <td>{say(`kind.${kind}`)}</td>
+      <td>{version === null ? say('never') : `${say('versionN', { n: version })}, ${origin}`}</td>
+      <td>
+        {draftAt !== null && <Chip tone="warn">{say('draftOf', { at: formats.moment(draftAt) })}</Chip>}
+        {writers.length > 0 && (
+          <span> {say('othersWrite', { names: writers.map((name) => writerName(name, say)).join(', ') })}</span>
+        )}
+      </td>
+    </tr>
+  );
+}

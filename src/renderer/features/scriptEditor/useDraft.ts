@@ -1,0 +1,73 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { OpenedScript } from '../../../shared/api/scriptEditor.ts';
+import type { Script } from '../../../shared/script/script.ts';
+import { beginHistory, edited, redone, undone } from '../../../shared/scriptEdit/editHistory.ts';
+import { useApi } from '../../session/SessionContext.tsx';
+
+const KEEP_MS = 250;
+const AGAIN_MS = 2_000;
+
+export type Keeping = 'untouched' | 'keeping' | 'kept' | 'failed';
+
+/** The script as it is written: each change goes to the desk's disk, and can be taken back. */
+export function useDraft({ script, basedOn, isDraft }: OpenedScript) {
+  const api = useApi();
+  const [history, setHistory] = useState(() => beginHistory(script));
+  const [keeping, setKeeping] = useState<Keeping>(isDraft ? 'kept' : 'untouched');
+  const waiting = useRef<Script | null>(null);
+  const kept = useRef(script);
+
+  const keep = useCallback(async () => {
+    const now = waiting.current;
+    if (!now) return;
+    waiting.current = null;
+    const answer = await api.ask('editor.keep', { script: now, basedOn });
+    if (!answer.ok) waiting.current ??= now;
+    setKeeping(answer.ok ? (waiting.current ? 'keeping' : 'kept') : 'failed');
+  }, [api, basedOn]);
+
+  const { now } = history;
+  useEffect(() => {
+    if (now === kept.current) return;
+    kept.current = now;
+    waiting.current = now;
+    setKeeping('keeping');
+    const timer = setTimeout(() => void keep(), KEEP_MS);
+    return () => clearTimeout(timer);
+  }, [now, keep]);
+  useEffect(() => {
+    if (keeping !== 'failed') return;
+    const timer = setTimeout(() => void keep(), AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [keeping, keep]);
+  useEffect(() => {
+    const flush = () => void keep();
+    addEventListener('pagehide', flush);
+    return () => {
+      removeEventListener('pagehide', flush);
+      flush();
+    };
+  }, [keep]);
+
+  const undo = useCallback(() => setHistory(undone), []);
+  const redo = useCallback(() => setHistory(redone), []);
+  return {
+    script: now,
+    keeping,
+    /** On the disk before this resolves. */
+    flush: keep,
+    change: (next: Script, about?: string) => {
+      const field = fieldTypedIn();
+      setHistory((before) => edited(before, next, about && field ? `${about} ${field}` : null));
+    },
+    undo,
+    redo,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+  };
+}
+export type Drafting = ReturnType<typeof useDraft>;
+
+/** Typing on in one field is one step back; whatever is picked, added or removed is a step of its own. */
+const fieldTypedIn = (): string | null =>
+  document.activeElement?.matches('input:not([type="checkbox"]), textarea') ? document.activeElement.id : null;
