@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{src,test,scripts,bench}/**/*.test.{ts,tsx}'],
+    setupFiles: ['test/chance.setup.ts'],
     pool: 'forks',
     // One more than cores: many tests wait for a socket, a disk or a process.
     maxWorkers: 3,

@@ -6,8 +6,8 @@ import { createAmiRehearsal } from '../../src/centre/bridge/asteriskAmi/createAm
 import { trunkCall } from '../../src/centre/bridge/asteriskAmi/trunkCall.ts';
 import { createLog } from '../../src/centre/log.ts';
 import { systemClock } from '../../src/centre/systemClock.ts';
-import { PATIENCE_MS, runs } from './runs.ts';
-import { anyText, manyOf, newSeed } from './spoilt.ts';
+import { newSeed, PATIENCE_MS, runs } from './runs.ts';
+import { anyText, manyOf } from './spoilt.ts';
 
 const FRAMES = runs(400, 100_000);
 const AT_ONCE = 200;

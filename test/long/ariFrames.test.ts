@@ -3,8 +3,8 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { ariChannel, ariEvent } from '../../src/centre/bridge/asteriskAri/ariEvent.ts';
 import { openAriStand } from '../../src/centre/bridge/asteriskAri/rehearsal/openAriStand.ts';
 import { channelJson, rehearsedChannel } from '../../src/centre/bridge/asteriskAri/rehearsal/rehearsedChannel.ts';
-import { PATIENCE_MS, runs } from './runs.ts';
-import { anyText, manyOf, newSeed, spoil } from './spoilt.ts';
+import { newSeed, PATIENCE_MS, runs } from './runs.ts';
+import { anyText, manyOf, spoil } from './spoilt.ts';
 
 const FRAMES = runs(400, 100_000);
 const AT_ONCE = 200;

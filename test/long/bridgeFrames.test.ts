@@ -6,8 +6,8 @@ import type { Rehearsal } from '../../src/centre/rehearsal/startRehearsal.ts';
 import { startRehearsal } from '../../src/centre/rehearsal/startRehearsal.ts';
 import type { FromDesk } from '../../src/shared/link/bridge/messages.ts';
 import { fromDesk } from '../../src/shared/link/bridge/messages.ts';
-import { PATIENCE_MS, runs } from './runs.ts';
-import { anyText, manyOf, newSeed, spoil } from './spoilt.ts';
+import { newSeed, PATIENCE_MS, runs } from './runs.ts';
+import { anyText, manyOf, spoil } from './spoilt.ts';
 
 const FRAMES = runs(400, 100_000);
 /** A desk that sends more is sent away. */

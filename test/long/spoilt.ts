@@ -27,5 +27,3 @@ export const spoil = (message: object): fc.Arbitrary<object> => {
 /** So many of them, the same for the same seed. */
 export const manyOf = <T>(kind: fc.Arbitrary<T>, count: number, seed: number): T[] =>
   fc.sample(kind, { numRuns: count, seed });
-
-export const newSeed = (): number => Number(process.env.CROCDESK_SEED ?? Math.floor(Math.random() * 2 ** 31));

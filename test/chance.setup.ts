@@ -1,0 +1,4 @@
+import fc from 'fast-check';
+import { newSeed } from './long/runs.ts';
+
+fc.configureGlobal({ seed: newSeed() });
