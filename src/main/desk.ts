@@ -14,6 +14,7 @@ import { listenToBridge } from './desk/listenToBridge.ts';
 import { notesAreKept } from './desk/notes/keepNotes.ts';
 import { tellBroken } from './desk/notices/tellBroken.ts';
 import { createAfterPop } from './desk/pop/afterPop.ts';
+import { createFreshChoices } from './desk/pop/freshChoices.ts';
 import { readPresence, writePresence } from './desk/presence/chosenPresence.ts';
 import { createPresenceKeeper } from './desk/presence/presenceKeeper.ts';
 import { nameWhoSignedIn } from './desk/profile/setUp.ts';
@@ -96,11 +97,13 @@ export function createDesk(parts: DeskParts): Desk {
       parts.report('after a pop', error);
     }
   });
+  const choices = createFreshChoices({ reads: store.reads, saver, clock });
   const w: Workplace = {
     ...{ clock, cell, saver, presence, board, link, sync, account, emit, report: parts.report },
     newId: parts.newId,
     afterPop,
-    reads: store.reads,
+    choices,
+    reads: { ...store.reads, matches: choices.matches },
     writes: store.writes,
     library: parts.library,
     scripts,

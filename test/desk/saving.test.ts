@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { DeskCall } from '../../src/shared/desk/deskState.ts';
 import { DeskError } from '../../src/shared/lib/result.ts';
 import type { DeskWorld } from '../deskWorld.ts';
 import { claire, openDeskWorld } from '../deskWorld.ts';
 
+const switchboard = '+33142685300';
 let world: DeskWorld;
 beforeEach(async () => {
   world = await openDeskWorld();
@@ -28,6 +30,23 @@ test('a note that cannot be saved is shown as such, kept, and saved as soon as i
   await vi.waitFor(() => expect(world.mirror().saving).toMatchObject({ unsaved: 0, failure: null }));
   expect(world.store.reads.openCalls()).toMatchObject([{ notes: { text: 'à garder', rev: 1 } }]);
   await vi.waitFor(() => expect(world.call().notes.savedAt).toBe(world.clock.now()));
+});
+
+test('whoever was chosen for a number is known at its next ring, also while the disk does not take it', async () => {
+  const phones = [{ raw: switchboard, label: 'switchboard' as const }];
+  await world.addCustomer({ lastName: 'Dupont', phones });
+  const lenoir = await world.addCustomer({ lastName: 'Lenoir', phones });
+  await world.ring(switchboard, 'call-2');
+  await world.saved();
+  world.failWrites(new DeskError('save-failed'));
+  await world.ask('call.chooseCustomer', { callId: 'call-2', customerId: lenoir });
+  await world.hangUp('call-2');
+  expect(chosenFirst(await world.ring(switchboard, 'call-3'))).toEqual({ id: lenoir, times: 1 });
+  world.failWrites(null);
+  await world.ask('desk.retrySave', {});
+  await world.saved();
+  await world.hangUp('call-3');
+  expect(chosenFirst(await world.ring(switchboard, 'call-4'))).toEqual({ id: lenoir, times: 1 });
 });
 
 test('while writing fails everything that happens is kept in order', async () => {
@@ -78,3 +97,10 @@ test('a record that could not be saved stays in its form: nothing is tried behin
   await world.ask('desk.retrySave', {});
   expect((await world.ask('customer.search', { text: 'Idrissi' })).matches).toEqual([]);
 });
+
+/** Who stands first among those whom a number may be, and how often they were chosen for it. */
+function chosenFirst({ popped: { pop } }: DeskCall) {
+  const [first] = pop.kind === 'several' ? pop.matches : [];
+  const times = first?.reasons.flatMap((reason) => (reason.code === 'chosen-before' ? reason.times : []))[0] ?? 0;
+  return { id: first?.customer.id, times };
+}

@@ -8,6 +8,7 @@ import type { Board } from './board.ts';
 import type { DeskCell } from './deskCell.ts';
 import type { Library } from './library/library.ts';
 import type { AfterPop } from './pop/afterPop.ts';
+import type { FreshChoices } from './pop/freshChoices.ts';
 import type { PresenceKeeper } from './presence/presenceKeeper.ts';
 import type { Saver } from './saving/saver.ts';
 import type { ScriptLibrary } from './scriptLibrary/scriptLibrary.ts';
@@ -37,6 +38,8 @@ export interface Workplace {
   account: DeskAccount;
   presence: PresenceKeeper;
   afterPop: AfterPop;
+  /** Who was chosen for a number. */
+  choices: FreshChoices;
   emit: Emit;
   /** Something broke inside; the desk goes on without it. */
   report: (what: string, error: unknown) => void;

@@ -20,7 +20,7 @@ export function chooseCustomer(w: Workplace, callId: string, customerId: string 
   );
   const { number } = open.shown.call.remote;
   if (customerId === null || number === null || open.shown.customerId === customerId) return;
-  w.saver.keep((writes) => writes.rememberChoice(number, customerId, w.clock.now())).catch(() => {});
+  w.choices.keep(number, customerId);
 }
 
 /** Nothing was said yet, and nothing heard: another script may still be the better one. */

@@ -2,9 +2,9 @@ import type { Party } from '../../../shared/call/call.ts';
 import type { Popped } from '../../../shared/desk/pop.ts';
 import type { Country } from '../../../shared/number/normaliseNumber.ts';
 import { normaliseNumber } from '../../../shared/number/normaliseNumber.ts';
-import { numberSuffix } from '../../../shared/number/numberSuffix.ts';
 import type { StoreReads } from '../../store/deskStore.ts';
 import { rankMatches } from './rankMatches.ts';
+import { suffixOf } from './suffixOf.ts';
 
 /** Who a number belongs to: a handful of indexed reads, nothing else. The card is a face: contacts come with `withHistory`. */
 export function identify(reads: StoreReads, remote: Party, now: number, countries?: readonly Country[]): Popped {
@@ -27,7 +27,3 @@ export function withHistory(reads: StoreReads, { pop, card, preview }: Popped, n
 }
 
 const undecided = (pop: Popped['pop']): Popped => ({ pop, card: null, preview: null });
-
-/** French numbers are most of the traffic: no parsing for them. */
-const suffixOf = (e164: string): string =>
-  /^\+33\d{9}$/.test(e164) ? e164.slice(3) : (numberSuffix(e164) ?? e164.slice(1));
