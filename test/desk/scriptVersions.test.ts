@@ -1,31 +1,13 @@
-import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createLog } from '../../src/centre/log.ts';
-import { LOCAL_USER } from '../../src/centre/people/sessions.ts';
-import { createScripts } from '../../src/centre/scripts/createScripts.ts';
-import { openSqlitePeople } from '../../src/centre/store/people/sqlite/openSqlitePeople.ts';
-import { createScriptStore } from '../../src/centre/store/scripts/createScriptStore.ts';
-import { noAccount } from '../../src/main/signIn/noAccount.ts';
-import type { Result } from '../../src/shared/lib/result.ts';
 import type { Script } from '../../src/shared/script/script.ts';
+import { centreOfScripts } from '../centreOfScripts.ts';
 import type { DeskWorld } from '../deskWorld.ts';
 import { claire, openDeskWorld } from '../deskWorld.ts';
-import { createFakeClock } from '../fakeClock.ts';
-import { tempFolder } from '../tempStore.ts';
 
 const id = 'inbound-reception';
-/** Whoever started the centre beside this desk. */
-const local = { userId: LOCAL_USER, name: LOCAL_USER, role: 'supervisor', scopes: ['all'] } as const;
-
 let world: DeskWorld;
 beforeEach(async () => {
-  const sql = await openSqlitePeople(join(tempFolder(), 'centre.db'));
-  const scripts = createScripts(createScriptStore(sql), createFakeClock(), createLog('silent'));
-  const ask = (_: string, body: unknown): Promise<Result<unknown>> => {
-    const asked = JSON.parse(JSON.stringify(body)) as { do: string; with: unknown };
-    return scripts.ask(local, asked.do, asked.with);
-  };
-  world = await openDeskWorld({ account: { ...noAccount, ask } });
+  world = await openDeskWorld({ account: await centreOfScripts() });
 });
 afterEach(() => world.end());
 

@@ -1,24 +1,13 @@
 import type { DeskApi, Input, Output } from '../../../../shared/api/deskApi.ts';
 import type { Result } from '../../../../shared/lib/result.ts';
 import { done, failed } from '../../../../shared/lib/result.ts';
-import type { Language } from '../../../../shared/lib/text.ts';
 import { fillPrompt } from '../../../../shared/script/fillPrompt.ts';
 import { lookUpPrompt } from '../../../../shared/script/lookUpPrompt.ts';
-import type { Objection } from '../../../../shared/script/objection.ts';
 import { objectionChoices } from '../../../../shared/script/objectionChoices.ts';
-import type { PromptContext } from '../../../../shared/script/promptContext.ts';
-import type { Script } from '../../../../shared/script/script.ts';
-import type { ScriptReply, ScriptRun } from '../../../../shared/script/scriptRun.ts';
+import type { ScriptReply } from '../../../../shared/script/scriptRun.ts';
 import { stepChoices } from '../../../../shared/script/stepChoices.ts';
-
-/** Where a rehearsal stands, and what it may draw on. */
-export interface Rehearsed {
-  script: Script;
-  run: ScriptRun | null;
-  context: PromptContext;
-  language: Language;
-  objections: readonly Objection[];
-}
+import type { Rehearsed, Stage } from './stageOf.ts';
+import { shelfOf, stageOf } from './stageOf.ts';
 
 /** What the pane may do to a rehearsal. */
 export interface Acts {
@@ -29,10 +18,6 @@ export interface Acts {
 
 /** The desk as a rehearsal knows it: it answers what the pane asks about the script, and keeps nothing. */
 export function rehearsalApi(now: () => Rehearsed, { reply, code }: Acts) {
-  const speaker = ({ script, run, context, language }: Rehearsed) => {
-    const lookUp = run && lookUpPrompt(script, run, context, language);
-    return (words: string) => (lookUp ? fillPrompt(words, lookUp) : []);
-  };
   const answers = {
     'script.reply': (input: { reply: ScriptReply }) => reply(input.reply),
     'wrapUp.choose': ({ disposition }: Input<'wrapUp.choose'>): Result<Output<'wrapUp.choose'>> => {
@@ -40,14 +25,8 @@ export function rehearsalApi(now: () => Rehearsed, { reply, code }: Acts) {
       return done({});
     },
     'script.list': (): Result<Output<'script.list'>> => done({ scripts: [] }),
-    'script.steps': (): Result<Output<'script.steps'>> => {
-      const { script, language } = now();
-      return done({ steps: stepChoices(script, language, speaker(now())) });
-    },
-    'objection.list': (): Result<Output<'objection.list'>> => {
-      const { script, objections, language } = now();
-      return done({ objections: objectionChoices(script, objections, language, speaker(now())) });
-    },
+    'script.steps': (): Result<Output<'script.steps'>> => done({ steps: stepsIn(now()) }),
+    'objection.list': (): Result<Output<'objection.list'>> => done({ objections: objectionsIn(now()) }),
   };
   const api: DeskApi = {
     ask: async (name, input) => {
@@ -57,4 +36,21 @@ export function rehearsalApi(now: () => Rehearsed, { reply, code }: Acts) {
     on: () => () => {},
   };
   return api;
+}
+
+function stepsIn(rehearsed: Rehearsed): Output<'script.steps'>['steps'] {
+  const stage = stageOf(rehearsed);
+  return stage ? stepChoices(stage.script, rehearsed.language, speaker(rehearsed, stage)) : [];
+}
+
+function objectionsIn(rehearsed: Rehearsed): Output<'objection.list'>['objections'] {
+  const stage = stageOf(rehearsed);
+  if (!stage) return [];
+  const { objections } = shelfOf(rehearsed);
+  return objectionChoices(stage.script, objections, rehearsed.language, speaker(rehearsed, stage));
+}
+
+function speaker({ context, language }: Rehearsed, { script, run }: Stage) {
+  const lookUp = lookUpPrompt(script, run, context, language);
+  return (words: string) => fillPrompt(words, lookUp);
 }

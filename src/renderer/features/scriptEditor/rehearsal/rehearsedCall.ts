@@ -1,15 +1,11 @@
 import type { EditorLibrary } from '../../../../shared/api/scriptEditor.ts';
 import type { DeskCall } from '../../../../shared/desk/deskState.ts';
 import type { Language } from '../../../../shared/lib/text.ts';
-import type { Script } from '../../../../shared/script/script.ts';
-import type { ScriptRun } from '../../../../shared/script/scriptRun.ts';
-import type { StepView } from '../../../../shared/script/stepView.ts';
+import type { Stage } from './stageOf.ts';
 
 /** A call that only the pane sees. */
 export function rehearsedCall(
-  script: Script,
-  run: ScriptRun,
-  view: StepView,
+  { script, run, view }: Stage,
   language: Language,
   { dispositions }: EditorLibrary,
   coded: string | null,
