@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import type { ObjectionChoice } from '../../../shared/api/scripts.ts';
 import type { DeskCall, ScriptOnScreen } from '../../../shared/desk/deskState.ts';
 import { indexWords } from '../../../shared/script/findByWords.ts';
 import { useKeys } from '../../session/keys/useKeys.ts';
@@ -22,8 +21,6 @@ interface ConversationProps {
   digitsTaken: boolean;
 }
 
-const none: readonly ObjectionChoice[] = [];
-
 /** A script under way: where it stands, the step or the riposte, and the ways aside. */
 export function Conversation({ call, script, replies, digitsTaken }: ConversationProps) {
   const say = useWords(scriptWords);
@@ -32,10 +29,11 @@ export function Conversation({ call, script, replies, digitsTaken }: Conversatio
   const steps = usePanel('steps');
   const palette = usePanel('objections');
   const about = `${view.scriptId} ${view.version} ${view.lang} ${call.customerId}`;
-  const objections = useCommandAnswer('objection.list', { callId }, about)?.objections ?? none;
+  const objections = useCommandAnswer('objection.list', { callId }, about)?.objections ?? null;
   // Made as soon as the list is there: the palette opens without it being made.
-  const index = useMemo(() => objections.map(({ label, words }) => indexWords(label, words)), [objections]);
-  const hasObjections = objections.length > 0;
+  const index = useMemo(() => (objections ?? []).map(({ label, words }) => indexWords(label, words)), [objections]);
+  /** As long as nobody knows, yes: what is typed after the key must find a field, not the keys of the call. */
+  const hasObjections = objections?.length !== 0;
   useKeys('script', [{ key: 'O', label: say('objection'), run: palette.toggle }], { on: hasObjections });
   const [raising, setRaising] = useState<string | null>(null);
   /** The palette stays until its riposte takes its place: no frame is spent on the step in between. */

@@ -19,7 +19,8 @@ export interface FinderLine {
 
 interface FinderProps {
   title: string;
-  lines: readonly FinderLine[];
+  /** Null while they are asked for: what is typed meanwhile waits in the field. */
+  lines: readonly FinderLine[] | null;
   /** Places in `lines` of what fits, the best first. */
   find: (typed: string) => readonly number[];
   onChoose: (key: string) => void;
@@ -35,8 +36,8 @@ export function Finder({ title, lines, find, onChoose, onClose, preview }: Finde
   const frame = useFocusKept<HTMLElement>(onClose);
   const [typed, setTyped] = useState('');
   const [place, setPlace] = useState(0);
-  const found = find(typed);
-  const shown = found.slice(0, SHOWN).flatMap((at) => lines[at] ?? []);
+  const found = lines ? find(typed) : [];
+  const shown = found.slice(0, SHOWN).flatMap((at) => lines?.[at] ?? []);
   const active = shown[Math.min(place, shown.length - 1)];
   useKeys('sheet', [{ key: 'Escape', run: onClose, inText: true }]);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -72,7 +73,7 @@ export function Finder({ title, lines, find, onChoose, onClose, preview }: Finde
         />
         <Key name="Escape" />
       </div>
-      {shown.length === 0 && <p className={styles.nothing}>{say('nothingFound')}</p>}
+      {lines && shown.length === 0 && <p className={styles.nothing}>{say('nothingFound')}</p>}
       {shown.length > 0 && (
         <div id={id} role="listbox" aria-label={title} className={styles.list}>
           {shown.map((line) => (

@@ -18,8 +18,7 @@ export function StepFinder({ callId, script, onJump, onClose }: StepFinderProps)
   const say = useWords(scriptWords);
   const steps = useCommandAnswer('script.steps', { callId }, script)?.steps;
   const index = useMemo(() => (steps ?? []).map(({ title, text }) => indexWords(title, text)), [steps]);
-  if (!steps) return null;
-  const lines = steps.map(({ id, title, phase }) => ({ key: id, label: title, note: phase }));
+  const lines = steps?.map(({ id, title, phase }) => ({ key: id, label: title, note: phase })) ?? null;
   const jump = (step: string) => {
     onClose();
     onJump(step);

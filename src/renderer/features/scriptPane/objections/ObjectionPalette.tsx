@@ -10,7 +10,8 @@ import { scriptWords } from '../scriptWords.ts';
 import styles from './Objections.module.css';
 
 interface ObjectionPaletteProps {
-  objections: readonly ObjectionChoice[];
+  /** Null while they are asked for. */
+  objections: readonly ObjectionChoice[] | null;
   /** What each is found by. */
   index: readonly WordIndex[];
   lang: Language;
@@ -22,11 +23,11 @@ interface ObjectionPaletteProps {
 export function ObjectionPalette({ objections, index, lang, onRaise, onClose }: ObjectionPaletteProps) {
   const say = useWords(scriptWords);
   const lines = useMemo(
-    () => objections.map(({ key, label, isOwn }) => ({ key, label, note: isOwn ? say('ownObjection') : '' })),
+    () => objections?.map(({ key, label, isOwn }) => ({ key, label, note: isOwn ? say('ownObjection') : '' })) ?? null,
     [objections, say],
   );
   const preview = (key: string) => {
-    const objection = objections.find((one) => one.key === key);
+    const objection = objections?.find((one) => one.key === key);
     return objection && <Preview objection={objection} lang={lang} />;
   };
   return (
