@@ -183,10 +183,12 @@ export function checkPush(open: OpenStore): void {
       const before = held(await pulled(store, 'all'));
       expect(before.get('call k1')?.body).toMatchObject({ orphan: true });
       expect(before.get('interaction k1')?.body).toMatchObject({ orphan: true });
+      expect(before.get('number-use +33612345678 later')?.body).toMatchObject({ orphan: true, calls: 1 });
       await store.push(desk.batch(desk.say('customer', { id: 'later', at: T0, fields: fieldsOf() })));
       const after = held(await pulled(store, 'all'));
       expect(after.get('call k1')?.body).not.toHaveProperty('orphan');
       expect(after.get('interaction k1')?.body).not.toHaveProperty('orphan');
+      expect(after.get('number-use +33612345678 later')?.body).not.toHaveProperty('orphan');
     });
   });
 

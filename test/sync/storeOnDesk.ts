@@ -90,10 +90,16 @@ export const toldConflict = (id: string, n: number, seq: number): FeedEntry => (
 });
 
 /** Somebody's call, over. */
-export const toldCall = (id: string, of: string | null, seq: number, text = ''): FeedEntry => {
+export const toldCall = (id: string, of: string | null, seq: number, text = '', fields: object = {}): FeedEntry => {
   const { interactionId: _, ...body } = journaledCall({ id, customerId: of, place: 'closed', notes: { text, rev: 1 } });
-  return { kind: 'call', id, seq, customerId: of, body: { ...body, lines: [] } };
+  return { kind: 'call', id, seq, customerId: of, body: { ...body, lines: [], ...fields } };
 };
+
+/** How often a number of customer `n` was used. */
+export const toldUse = (e164: string, n: number, seq: number, { calls = 0, chosen = 0 }): FeedEntry => ({
+  ...{ kind: 'number-use', id: `${e164} ${customerId(n)}`, seq, customerId: customerId(n) },
+  body: { customerId: customerId(n), e164, calls, lastCallAt: calls > 0 ? 5 : null, chosen, chosenAt: null },
+});
 
 export const customerId = (n: number): string => customerRow(n).id;
 

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { interactionOf, numberUsedBy } from '../../shared/interaction/interactionOf.ts';
 import type { JournaledCall } from './deskStore.ts';
+import type { NumberUses } from './numberUses.ts';
 
 /** A call as the journal had it before. */
 export interface KeptCall {
@@ -12,7 +13,7 @@ export interface KeptCall {
 }
 
 /** Keeps the customer's history and the use of numbers in step with a call, however often it is written or given to another customer. */
-export function createCallTimeline(db: Database) {
+export function createCallTimeline(db: Database, uses: Pick<NumberUses, 'count' | 'uncount'>) {
   const kept = db.prepare<[string], KeptCall>(
     'SELECT customer, customer_id AS customerId, started_at AS startedAt, number, place FROM call WHERE id = ?',
   );
@@ -22,10 +23,6 @@ export function createCallTimeline(db: Database) {
     VALUES (@customer, @at, @id, @channel, @direction, @subject, @outcome, @disposition, @agent, @durationMs, 1)
     ON CONFLICT DO UPDATE SET channel = @channel, direction = @direction, subject = @subject, outcome = @outcome,
       disposition = @disposition, agent = @agent, duration_ms = @durationMs, call_logged = 1`);
-  const count = db.prepare(`
-    INSERT INTO number_use (e164, customer, calls, last_call_at) VALUES (@e164, @customer, 1, @at)
-    ON CONFLICT DO UPDATE SET calls = calls + 1, last_call_at = max(coalesce(last_call_at, 0), @at)`);
-  const uncount = db.prepare('UPDATE number_use SET calls = max(0, calls - 1) WHERE e164 = ? AND customer = ?');
 
   const followHistory = (before: KeptCall | null, now: JournaledCall, customer: number | null) => {
     const { call, interactionId: id } = now;
@@ -36,11 +33,11 @@ export function createCallTimeline(db: Database) {
   };
 
   const followNumber = (before: KeptCall | null, now: JournaledCall, customer: number | null) => {
-    const was = before?.place === 'closed' && before.number !== null ? before : null;
+    const was = before && usedBefore(before);
     const used = numberUsedBy(now);
-    if (was?.customer === customer && was?.number === used?.e164) return;
-    if (was?.customer != null) uncount.run(was.number, was.customer);
-    if (used && customer !== null) count.run({ e164: used.e164, customer, at: used.at });
+    if (was?.customer === customer && was?.e164 === used?.e164) return;
+    if (was) uses.uncount(was);
+    if (used && customer !== null) uses.count({ ...used, customer }, used.at);
   };
 
   return {
@@ -51,3 +48,8 @@ export function createCallTimeline(db: Database) {
     },
   };
 }
+
+const usedBefore = ({ place, number, customer, customerId }: KeptCall) =>
+  place === 'closed' && number !== null && customer !== null && customerId !== null
+    ? { e164: number, customer, customerId }
+    : null;

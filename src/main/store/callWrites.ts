@@ -3,13 +3,14 @@ import { createCallRows } from './callRows.ts';
 import type { KeptCall } from './callTimeline.ts';
 import { createCallTimeline } from './callTimeline.ts';
 import type { JournaledCall } from './deskStore.ts';
+import type { NumberUses } from './numberUses.ts';
 import type { Outbox } from './outbox.ts';
 import type { SyncWrites } from './syncWrites.ts';
 
 /** The journal: what a call was a moment ago is on the disk, and its place in the customer's history follows. */
-export function createCallWrites(db: Database, outbox: Outbox): Pick<SyncWrites, 'journal'> {
+export function createCallWrites(db: Database, outbox: Outbox, uses: NumberUses): Pick<SyncWrites, 'journal'> {
   const rows = createCallRows(db);
-  const timeline = createCallTimeline(db);
+  const timeline = createCallTimeline(db, uses);
 
   const tell = (journaled: JournaledCall, before: KeptCall | null) => {
     const sameCustomer = before !== null && before.customerId === journaled.customerId;

@@ -6,6 +6,7 @@ import { DeskError } from '../../shared/lib/result.ts';
 import type { CustomerRow } from './customerRow.ts';
 import type { NewCustomerRow } from './customerRows.ts';
 import { columnsOf, createCustomerRows, refColumns } from './customerRows.ts';
+import type { NumberUses } from './numberUses.ts';
 import type { Outbox } from './outbox.ts';
 import type { Overlay } from './sync/overlay.ts';
 import { epochNOf, seqOf } from './sync/stamp.ts';
@@ -15,13 +16,10 @@ export function createCustomerWrites(
   db: Database,
   outbox: Outbox,
   overlay: Pick<Overlay, 'beforeChange' | 'baseStamp'>,
+  uses: NumberUses,
 ): Pick<SyncWrites, 'createCustomer' | 'editCustomer' | 'rememberChoice'> {
   const rows = createCustomerRows(db);
   const byId = db.prepare<[string], CustomerRow>('SELECT * FROM customer WHERE id = ?');
-  const choose = db.prepare(`
-    INSERT INTO number_use (e164, customer, chosen, chosen_at) VALUES (?, ?, 1, ?)
-    ON CONFLICT DO UPDATE SET chosen = chosen + 1, chosen_at = excluded.chosen_at`);
-
   const epochN = db.prepare<[], number>("SELECT CAST(v AS INTEGER) FROM sync_state WHERE k = 'epochN'").pluck();
   /** 0 where the centre has told nothing of it yet. */
   const baseSeqOf = (id: string): number => {
@@ -51,7 +49,7 @@ export function createCustomerWrites(
     rememberChoice: (e164, customerId, at) => {
       const n = rows.numberOf(customerId);
       if (n === null) throw new DeskError('not-found');
-      choose.run(e164, n, at);
+      uses.choose({ e164, customer: n, customerId }, at);
       outbox.add('choice', customerId, { e164, customerId, at });
     },
   };

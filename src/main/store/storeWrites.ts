@@ -3,6 +3,7 @@ import { createCallWrites } from './callWrites.ts';
 import { createComplaintWrites } from './complaintWrites.ts';
 import { createCustomerWrites } from './customerWrites.ts';
 import { createImportWrites } from './importWrites.ts';
+import { createNumberUses } from './numberUses.ts';
 import { createOutbox } from './outbox.ts';
 import { createPromiseWrites } from './promiseWrites.ts';
 import { createSyncWrites } from './sync/createSyncWrites.ts';
@@ -26,6 +27,7 @@ export function createStoreWriter(db: Database, newId?: () => string): StoreWrit
   const outbox = createOutbox(db, now, newId);
   const tables = createSyncedTables(db);
   const overlay = createOverlay(db, tables);
+  const uses = createNumberUses(db, overlay);
   const parts = createSyncParts(db, tables, overlay);
   const set = db.prepare(
     'INSERT INTO setting (key, value) VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value',
@@ -34,8 +36,8 @@ export function createStoreWriter(db: Database, newId?: () => string): StoreWrit
     setSetting: (key, value) => {
       set.run(key, value);
     },
-    ...createCallWrites(db, outbox),
-    ...createCustomerWrites(db, outbox, overlay),
+    ...createCallWrites(db, outbox, uses),
+    ...createCustomerWrites(db, outbox, overlay, uses),
     ...createPromiseWrites(db, outbox, overlay),
     ...createComplaintWrites(db, tables.complaint, outbox, overlay),
     ...createImportWrites(db, now, tables.complaint),

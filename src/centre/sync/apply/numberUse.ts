@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { numberUseBody } from '../../../shared/link/sync/rows.ts';
+import { isOrphan } from './orphan.ts';
 import type { Put, View } from './view.ts';
 
 type NumberUse = z.infer<typeof numberUseBody>;
@@ -13,5 +14,6 @@ export function numberUsePut(
   const id = `${e164} ${customerId}`;
   const kept = view.row('number-use', id)?.body as NumberUse | null | undefined;
   const use = kept ?? { customerId, e164, calls: 0, lastCallAt: null, chosen: 0, chosenAt: null };
-  return { kind: 'number-use', id, customerId, body: next(use) };
+  const orphan = isOrphan(view, customerId) && { orphan: true };
+  return { kind: 'number-use', id, customerId, body: { ...next(use), ...orphan } };
 }

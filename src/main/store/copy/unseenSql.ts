@@ -55,7 +55,7 @@ export const unseenChildren = CHILDREN.map(
 /** Rows as the centre had them, under changes that are not settled. */
 export const unseenBases = `
   SELECT b.kind, b.id, b.customer_id AS customerId FROM row_base b
-  WHERE b.kind IN ('complaint', 'promise', 'conflict') AND b.body IS NOT NULL AND ${isOld('b')}
+  WHERE b.kind IN ('complaint', 'promise', 'conflict', 'number-use') AND b.body IS NOT NULL AND ${isOld('b')}
     AND ${inScope("coalesce(b.customer_id, b.kind || ':' || b.id)")} AND ${notSeen('b.kind', 'b.id')} LIMIT ${SOME}`;
 
 const unseenStray = (kind: 'call' | 'promise', only: string, held: string) => `

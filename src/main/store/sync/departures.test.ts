@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
+import { fieldsOf } from '../../../../test/centreStore/sayings.ts';
 import { journaledCall } from '../../../../test/journaledCall.ts';
-import { customerId, storeOnDesk, taken, told, toldCall, toldPromise } from '../../../../test/sync/storeOnDesk.ts';
+import {
+  customerId,
+  storeOnDesk,
+  taken,
+  told,
+  toldCall,
+  toldInteraction,
+  toldPromise,
+} from '../../../../test/sync/storeOnDesk.ts';
 
 type Desk = ReturnType<typeof storeOnDesk>;
 
@@ -101,4 +110,32 @@ test('what waited for a scope that is left only is settled with it', () => {
   leave(desk, 'team:north');
   expect(desk.all('SELECT id FROM row_base')).toEqual([]);
   expect(desk.city(customerId(1))).toBe('Decided');
+});
+
+test('a customer whom another team held goes when something is told of them as of somebody unknown, and finds it on coming back', () => {
+  const desk = storeOnDesk({ scopes: ['team:north', 'team:south'] });
+  desk.tell([told(1, 1)]);
+  desk.tell([told(1, 1)], 1, 'team:south');
+  // The customer was deleted while this desk made its copies anew: nobody tells it.
+  const orphan = { orphan: true };
+  desk.tell([toldCall('k', customerId(1), 5, '', orphan), toldInteraction('k', 1, 6, orphan)]);
+  expect(ids(desk, 'customer')).toEqual([]);
+  expect(ids(desk, 'call')).toEqual(['k']);
+
+  desk.tell([told(1, 7), toldCall('k', customerId(1), 8), toldInteraction('k', 1, 9)]);
+  expect([ids(desk, 'customer'), ids(desk, 'interaction')]).toEqual([[customerId(1)], ['k']]);
+});
+
+test('a customer told as known since stays, whatever comes late of when they were not', () => {
+  const desk = storeOnDesk({ scopes: ['team:north', 'team:south'] });
+  desk.tell([told(1, 7), toldCall('k', customerId(1), 8)]);
+  desk.tell([toldCall('k', customerId(1), 5, '', { orphan: true })], 5, 'team:south');
+  expect(ids(desk, 'customer')).toEqual([customerId(1)]);
+});
+
+test('a customer made here stays while another desk’s call of them is told before they are known', () => {
+  const desk = storeOnDesk();
+  desk.run('createCustomer', 'mine', fieldsOf({ lastName: 'Mine' }), 10);
+  desk.tell([toldCall('k', 'mine', 5, '', { orphan: true })]);
+  expect(ids(desk, 'customer')).toEqual(['mine']);
 });

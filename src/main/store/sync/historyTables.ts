@@ -47,7 +47,11 @@ export function createInteractionTable(db: Database): SyncedTable {
     ...table,
     put(id, customerId, body, stamp) {
       const other = owner.get(id);
-      if (other && other !== customerId) table.remove(id, other);
+      if (other && other !== customerId) {
+        // A late row of whom it hung on before.
+        if ((table.stamp(id, other) ?? 0) > stamp) return;
+        table.remove(id, other);
+      }
       table.put(id, customerId, body, stamp);
     },
   };

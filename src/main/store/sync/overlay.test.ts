@@ -10,6 +10,7 @@ import {
   toldConflict,
   toldInteraction,
   toldPromise,
+  toldUse,
 } from '../../../../test/sync/storeOnDesk.ts';
 import type { FeedEntry } from '../../../shared/link/sync/frames.ts';
 
@@ -42,6 +43,9 @@ test('a choice of a customer that is not settled keeps nothing on top of their r
   desk.run('rememberChoice', NUMBER, customerId(1), 11);
   desk.run('settle', taken(edit, 2));
   desk.tell([told(1, 2, { city: 'Mine' })]);
+  expect(desk.all('SELECT kind FROM row_base')).toEqual([{ kind: 'number-use' }]);
+  desk.run('settle', taken(desk.run('take'), 3));
+  desk.tell([toldUse(NUMBER, 1, 3, { chosen: 1 })]);
   expect(desk.all('SELECT * FROM row_base')).toEqual([]);
 });
 
@@ -81,6 +85,15 @@ test('a call that went to another customer takes its line in the history with it
   const gone = (kind: 'call' | 'interaction', seq: number) =>
     ({ kind, id: 'k', seq, customerId: customerId(1), body: null }) as const;
   desk.tell([gone('call', 5), toldCall('k', customerId(2), 6), gone('interaction', 7), toldInteraction('k', 2, 8)]);
+  expect(desk.all('SELECT c.id FROM interaction i JOIN customer c ON c.n = i.customer')).toEqual([
+    { id: customerId(2) },
+  ]);
+});
+
+test('an older line of a history, told late of whom a call was of before, does not take the newer one away', () => {
+  const desk = storeOnDesk({ scopes: ['team:north', 'team:south'] });
+  desk.tell([told(1, 1), told(2, 2), toldCall('k', customerId(2), 6), toldInteraction('k', 2, 8)]);
+  desk.tell([toldInteraction('k', 1, 4)], 4, 'team:south');
   expect(desk.all('SELECT c.id FROM interaction i JOIN customer c ON c.n = i.customer')).toEqual([
     { id: customerId(2) },
   ]);

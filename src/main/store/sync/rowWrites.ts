@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { RowKind, SyncRow } from '../../../shared/link/sync/rows.ts';
 import { rowBodies } from '../../../shared/link/sync/rows.ts';
+import type { Departures } from './departures.ts';
 import { hangsOn } from './hangsOn.ts';
 import type { Overlay } from './overlay.ts';
 import { FOLLOW_CALLS } from './settling.ts';
@@ -16,7 +17,12 @@ export interface RowWrites {
 }
 
 /** One row after the other, in any order: what comes before its customer, or for one who is about to go, waits for them. */
-export function createRowWrites(db: Database, tables: SyncedTables, overlay: Overlay): RowWrites {
+export function createRowWrites(
+  db: Database,
+  tables: SyncedTables,
+  overlay: Overlay,
+  departures: Pick<Departures, 'vanish'>,
+): RowWrites {
   const isHere = db
     .prepare<[string], number>(
       'SELECT 1 FROM customer c WHERE c.id = ? AND NOT EXISTS (SELECT 1 FROM departed d WHERE d.customer_id = c.id)',
@@ -54,10 +60,17 @@ export function createRowWrites(db: Database, tables: SyncedTables, overlay: Ove
     }
   }
 
+  /** When this was told the centre did not know its customer: one whom it told of before was deleted since. */
+  function loseCustomer(customerId: string, stamp: number): void {
+    const there = tables.customer.stamp(customerId, customerId);
+    if (there !== null && there > 0 && there < stamp) departures.vanish(customerId);
+  }
+
   return {
     take({ kind, id, customerId, body }, stamp, isCustomerKnown = true) {
       if (body && !rowBodies[kind].safeParse(body).success) return false;
       if (body) stays.run(kind === 'customer' ? id : hangsOn({ kind, id, customerId: null }));
+      if (body?.orphan === true && customerId !== null) loseCustomer(customerId, stamp);
       const waits = kind !== 'customer' && customerId !== null && !(isCustomerKnown && isHere.get(customerId));
       if (waits && body) wait(kind, id, customerId, body, stamp);
       if (waits && !body) unpark.run(customerId, kind, id);

@@ -88,7 +88,7 @@ export function createNumberUseTable(db: Database): SyncedTable {
   );
   const put = db.prepare(`
     INSERT INTO number_use (e164, customer, calls, last_call_at, chosen, chosen_at, stamp, extra)
-    VALUES (@e164, (SELECT n FROM customer WHERE id = @customerId), @calls, @lastCallAt, @chosen, @chosenAt, @stamp, @extra)
+    SELECT @e164, n, @calls, @lastCallAt, @chosen, @chosenAt, @stamp, @extra FROM customer WHERE id = @customerId
     ON CONFLICT DO UPDATE SET calls = @calls, last_call_at = @lastCallAt, chosen = @chosen, chosen_at = @chosenAt,
       stamp = @stamp, extra = @extra`);
   const mark = db.prepare(`UPDATE number_use SET stamp = ? ${of}`);

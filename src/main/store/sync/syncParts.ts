@@ -23,7 +23,7 @@ export function createSyncParts(db: Database, tables: SyncedTables, overlay: Ove
     book,
     cursors: createCursorBook(db),
     queue: createOutboxQueue(db),
-    rows: createRowWrites(db, tables, overlay),
+    rows: createRowWrites(db, tables, overlay, departures),
     scopes: createScopeBook(db),
     walk: createRowWalk(db),
     settled: createSettling(db, overlay, departures, book),
