@@ -24,6 +24,12 @@ const asItShouldBe = {
   windows: 1,
   permissions: [false, false],
   policy: expect.stringContaining("default-src 'none'; script-src 'self' 'nonce-"),
+  links: {
+    linkAtStart: '01 42 68 53 00',
+    linkOnCall: expect.stringMatching(/06 12 34 56 78.*(waits for|attend)/),
+    wasOurs: false,
+    isOurs: true,
+  },
   complaints: [],
 };
 

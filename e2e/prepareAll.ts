@@ -23,10 +23,13 @@ export default async function prepareAll(): Promise<() => Promise<void>> {
   return () => rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }
 
+/** For machines that are busy with something else. */
+const PATIENCE_MS = 120_000;
+
 /** Until the centre has what the demonstration gave the desk, or each journey would tell it anew. */
 async function untilInStep(url: string): Promise<void> {
   const desk = await followDesk(url);
-  await desk.until(({ sync }) => sync?.state === 'live');
+  await desk.until(({ sync }) => sync?.state === 'live', PATIENCE_MS);
   desk.leave();
 }
 

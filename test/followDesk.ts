@@ -10,7 +10,7 @@ export interface FollowedDesk {
   ask<N extends CommandName>(name: N, input: Input<N>): Promise<Output<N>>;
   state(): DeskState;
   /** Resolves when `check` holds; rejects after a while. */
-  until(check: (desk: DeskState) => boolean): Promise<void>;
+  until(check: (desk: DeskState) => boolean, patienceMs?: number): Promise<void>;
   leave(): void;
 }
 
@@ -57,7 +57,7 @@ export async function followDesk(url: string): Promise<FollowedDesk> {
   return {
     ask,
     state,
-    until: (wanted) =>
+    until: (wanted, patienceMs = PATIENCE_MS) =>
       new Promise((resolve, reject) => {
         const end = (settle: () => void) => {
           clearTimeout(timer);
@@ -65,8 +65,8 @@ export async function followDesk(url: string): Promise<FollowedDesk> {
           settle();
         };
         const check = () => wanted(state()) && end(resolve);
-        const say = () => reject(new Error(`not within ${PATIENCE_MS} ms: ${JSON.stringify(state()).slice(0, 1_500)}`));
-        const timer = setTimeout(() => end(say), PATIENCE_MS);
+        const say = () => reject(new Error(`not within ${patienceMs} ms: ${JSON.stringify(state()).slice(0, 1_500)}`));
+        const timer = setTimeout(() => end(say), patienceMs);
         checks.add(check);
         check();
       }),

@@ -22,6 +22,7 @@ import { restoreCalls } from './desk/restoreCalls.ts';
 import { createSaver } from './desk/saving/saver.ts';
 import { createScriptLibrary } from './desk/scriptLibrary/scriptLibrary.ts';
 import { followSync } from './desk/sync/followSync.ts';
+import type { TelHandler } from './desk/telLinks/telHandler.ts';
 import type { Workplace } from './desk/workplace.ts';
 import { wrapUpIsDue } from './desk/wrapUp/wrapUp.ts';
 import type { BridgeLink } from './link/bridgeLink.ts';
@@ -39,6 +40,8 @@ export interface DeskParts {
   /** None: what is written here stays here. */
   syncLink?: SyncLink;
   account?: DeskAccount;
+  /** Where the shell can be the machine's way to open `tel:` links. */
+  telHandler?: TelHandler | null;
   company: string;
   /** Spoken until the profile says otherwise. */
   language: Language;
@@ -111,6 +114,7 @@ export function createDesk(parts: DeskParts): Desk {
     labels: new Map(),
     batons: new Map(),
     intended: new Map(),
+    telHandler: parts.telHandler ?? null,
   };
 
   const reminders = createReminders(w);

@@ -6,6 +6,7 @@ import { systemClock } from './clock/systemClock.ts';
 import type { Hub } from './desk/hub.ts';
 import type { Library } from './desk/library/library.ts';
 import { loadLibrary } from './desk/library/loadLibrary.ts';
+import type { TelHandler } from './desk/telLinks/telHandler.ts';
 import type { Desk } from './desk.ts';
 import { createDesk } from './desk.ts';
 import type { BridgeLink } from './link/bridgeLink.ts';
@@ -30,6 +31,7 @@ export interface StartOptions {
   centre: (retry: () => void) => DeskCentre;
   /** Fills a store that is opened for the first time. */
   prepare?: (store: DeskStore, library: Library) => Promise<void>;
+  telHandler?: TelHandler | null;
   log: (line: string) => void;
 }
 
@@ -65,6 +67,7 @@ export async function startDesk(options: StartOptions): Promise<OpenedDesk> {
     const desk = createDesk({
       ...{ clock, store, library, link: own, syncLink: sync, account, emit: hub.emit },
       newId: () => uuid(),
+      telHandler: options.telHandler ?? null,
       company: options.company,
       language: options.language,
       broken,

@@ -9,6 +9,7 @@ import type { CentreChild } from './centreProcess/centreChild.ts';
 import { superviseCentre } from './centreProcess/superviseCentre.ts';
 import { systemClock } from './clock/systemClock.ts';
 import type { Library } from './desk/library/library.ts';
+import type { TelHandler } from './desk/telLinks/telHandler.ts';
 import type { DeskAccount } from './signIn/createAccount.ts';
 import { centreElsewhere } from './signIn/deskCentre.ts';
 import type { Sealing } from './signIn/secrets.ts';
@@ -38,6 +39,8 @@ export interface DeskWithCentreOptions {
   centreCa?: string;
   /** Where the shell has a keychain. */
   keychain?: Sealing | null;
+  /** Where the shell can be the machine's way to open `tel:` links. */
+  telHandler?: TelHandler | null;
   log: (line: string) => void;
 }
 
@@ -49,7 +52,7 @@ export function startDeskWithCentre(options: DeskWithCentreOptions): Promise<Mov
   mkdirSync(data, { recursive: true });
   return startMovableDesk(options, ({ url, store, hub, account, spoken = language }) => {
     const common = { store: join(data, store), hub, account, language: spoken, company: 'Maison Aube' };
-    const kept = { ...common, resources: options.resources, log: options.log };
+    const kept = { ...common, resources: options.resources, log: options.log, telHandler: options.telHandler ?? null };
     return startDesk({ ...kept, ...(url === null ? ownCentre(options) : elsewhere(account)) });
   });
 }

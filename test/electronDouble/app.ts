@@ -43,6 +43,23 @@ export class App extends EventEmitter {
     return process.env.CROCDESK_SECOND_INSTANCE !== '1';
   }
 
+  /** As the system keeps it: who opens a scheme, and with which words. */
+  readonly handlers = new Map<string, string>();
+
+  setAsDefaultProtocolClient(scheme: string, program: string, words: string[] = []): boolean {
+    this.handlers.set(scheme, [program, ...words].join(' '));
+    return true;
+  }
+
+  removeAsDefaultProtocolClient(scheme: string, program: string, words: string[] = []): boolean {
+    const isOurs = this.isDefaultProtocolClient(scheme, program, words);
+    return isOurs && this.handlers.delete(scheme);
+  }
+
+  isDefaultProtocolClient(scheme: string, program: string, words: string[] = []): boolean {
+    return this.handlers.get(scheme) === [program, ...words].join(' ');
+  }
+
   async quit(): Promise<void> {
     if (this.quitting) return;
     this.quitting = true;

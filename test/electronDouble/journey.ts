@@ -14,6 +14,8 @@ async function firstWindow(): Promise<Page> {
 const permitted = (permission: string) =>
   new Promise<boolean>((resolve) => permissions.handler?.(null, permission, resolve) ?? resolve(true));
 
+// The desk was started by a number that was clicked elsewhere.
+process.argv.push('--', 'tel:+33-1-42-68-53-00;ext=204');
 await import(pathToFileURL(join(out, 'main/index.js')).href);
 app.markReady();
 const page = await firstWindow();
@@ -28,6 +30,9 @@ await page
   .getByRole('button', { name: /Ring this desk|Ring|Faire sonner/ })
   .first()
   .waitFor();
+const dialField = page.getByRole('textbox', { name: /^(Number to dial|Numéro à composer)$/ });
+const linkAtStart = await dialField.inputValue();
+await page.keyboard.press('Escape');
 await page.keyboard.press('f');
 await page
   .getByRole('button', { name: /^(Answer|Répondre)/ })
@@ -39,7 +44,19 @@ await page
   .first()
   .waitFor();
 
+const linked = page.getByRole('region', { name: /^(Number from a link|Numéro venu d’un lien)$/ });
+app.emit('second-instance', {}, ['crocdesk', '--', 'tel:+33612345678']);
+await linked.getByText('06 12 34 56 78').waitFor();
+const linkOnCall = await linked.innerText();
+app.emit('open-url', { preventDefault() {} }, 'tel:*21*0612345678#');
+await page.getByText(/The link that was opened|Le lien ouvert/).waitFor();
+const wasOurs = app.handlers.has('tel');
+await page.keyboard.press('Alt+4');
+await page.getByRole('button', { name: /^(Open them|Les ouvrir)/ }).click();
+await page.getByRole('button', { name: /^(No longer open|Ne plus les ouvrir)/ }).waitFor();
+
 const seen = {
+  links: { linkAtStart, linkOnCall, wasOurs, isOurs: app.handlers.get('tel')?.endsWith(' --') },
   url: page.url(),
   nodeInPage: await page.evaluate(() => ['require', 'process', 'module', 'Buffer'].filter((name) => name in window)),
   unknownCommand: await page.evaluate(() =>

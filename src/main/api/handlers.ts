@@ -12,6 +12,7 @@ import { scriptHandlers } from './scriptHandlers.ts';
 import { setupHandlers } from './setupHandlers.ts';
 import { signInHandlers } from './signInHandlers.ts';
 import { syncHandlers } from './syncHandlers.ts';
+import { telLinkHandlers } from './telLinkHandlers.ts';
 import { typedHandlers } from './typedHandlers.ts';
 import { wrapUpHandlers } from './wrapUpHandlers.ts';
 
@@ -30,6 +31,7 @@ export const createHandlers = (w: Workplace): Handlers => ({
   ...signInHandlers(w),
   ...peopleHandlers(w),
   ...typedHandlers(w),
+  ...telLinkHandlers(w),
 });
 
 /** What the script hears goes on the complaint of the call. */

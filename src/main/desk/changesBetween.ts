@@ -12,6 +12,7 @@ const whole = [
   'sync',
   'directory',
   'queues',
+  'linked',
   'focus',
   'notices',
 ] as const;

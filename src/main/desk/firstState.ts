@@ -50,6 +50,7 @@ export function firstState({
     saving: { unsaved: 0, savedAt: null, failure: null, outbox: store.reads.outboxPending() },
     sync: syncStateOf(store.reads),
     directory: [],
+    linked: null,
     calls: [],
     focus: null,
     notices: [],

@@ -13,6 +13,7 @@ import type { PresenceKeeper } from './presence/presenceKeeper.ts';
 import type { Saver } from './saving/saver.ts';
 import type { ScriptLibrary } from './scriptLibrary/scriptLibrary.ts';
 import type { DeskSync } from './sync/deskSync.ts';
+import type { TelHandler } from './telLinks/telHandler.ts';
 
 /** All that the desk's subjects work with. */
 export interface Workplace {
@@ -49,4 +50,6 @@ export interface Workplace {
   batons: Map<string, string>;
   /** Whom the agent dialled, until the call is here. */
   intended: Map<string, string>;
+  /** How the machine opens `tel:` links; null where the shell has no say in it. */
+  telHandler: TelHandler | null;
 }

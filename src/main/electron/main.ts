@@ -9,6 +9,7 @@ import { findKeychain } from './findKeychain.ts';
 import { forkCentre } from './forkCentre.ts';
 import { openWindow } from './openWindow.ts';
 import { sendEvent, serveIpc } from './serveIpc.ts';
+import { hearTelLinks, systemTelLinks } from './telLinks.ts';
 
 const out = path.join(import.meta.dirname, '..');
 const resources = app.isPackaged
@@ -27,6 +28,7 @@ function startHere(): Promise<MovableDesk> {
     demo: flags.pbx !== 'asterisk',
     ...centreOf(flags),
     keychain: findKeychain(),
+    telHandler: systemTelLinks,
     ...(flags.seed !== undefined && { seed: flags.seed }),
     centreArgs: [...centreArgsOf(flags), '--log', 'warn'],
     spawnCentre: (args, token) => forkCentre(path.join(out, 'centre/index.js'), args, token),
@@ -61,11 +63,14 @@ function quitInOrder(started: MovableDesk): void {
   });
 }
 
+const toDesk = hearTelLinks(process.argv.slice(1), showAgain);
+
 async function start(): Promise<void> {
   try {
     const started = await startHere();
     quitInOrder(started);
     showPage(started);
+    toDesk((link) => void started.desk.handlers['telLink.open']({ link }));
   } catch (error) {
     dialog.showErrorBox('Crocdesk', error instanceof Error ? error.message : String(error));
     app.exit(1);
@@ -81,6 +86,5 @@ function showAgain(): void {
 
 registerAppScheme();
 app.on('window-all-closed', () => app.quit());
-app.on('second-instance', showAgain);
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
 else app.quit();

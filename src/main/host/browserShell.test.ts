@@ -88,6 +88,32 @@ test('nothing is served without the cookie, under another name, or by another me
   expect(await ask('/', { cookie })).toMatchObject({ status: 200 });
 });
 
+test('a link of another site, which leaves the cookie at home, is shown the way to bring it, and nothing else', async () => {
+  const link = '/?tel=tel%3A%2B33142685300';
+  const shown = await ask(link, { 'sec-fetch-mode': 'navigate', 'sec-fetch-site': 'cross-site' });
+  expect(shown).toMatchObject({ status: 200, headers: { 'cache-control': 'no-store' } });
+  expect(shown.body).toContain('content="0;url=/?again=1&amp;tel=tel%3A%2B33142685300"');
+  expect(shown.body).not.toContain('<script');
+  expect(shown.headers['set-cookie']).toBeUndefined();
+  expect(await ask('/?again=1&tel=tel%3A%2B33142685300')).toMatchObject({ status: 403 });
+  expect(await ask(link, { 'sec-fetch-mode': 'cors' })).toMatchObject({ status: 403 });
+  expect(await ask(link, {}, 'HEAD')).toMatchObject({ status: 403 });
+  expect(await ask(`/?tel=${'1'.repeat(2_000)}`)).toMatchObject({ status: 403 });
+  expect(await ask(link, { cookie: await enter() })).toMatchObject({
+    status: 200,
+    body: expect.stringContaining('nonce'),
+  });
+});
+
+test.each(['"><script>alert(1)</script>', "'onload='", '0;url=http://evil.example', '%22%3E<b>'])(
+  'a link with %j in it stays inside of its quotes',
+  async (text) => {
+    const { status, body } = await ask(`/?tel=${text.replaceAll('&', '')}`);
+    const inside = /content="0;url=\/\?again=1&amp;tel=([^"]*)">$/.exec(body)?.[1];
+    expect({ status, inside }).toEqual({ status: 200, inside: expect.stringMatching(/^[\w.~%!*()+:=-]+$/) });
+  },
+);
+
 test('every page has a nonce of its own, and a policy that lets in nothing else', async () => {
   const cookie = await enter();
   const [one, two] = [await ask('/', { cookie }), await ask('/', { cookie })];

@@ -30,6 +30,16 @@ test('what is due is listed by the hour until it is kept, whoever it was promise
   expect(store.reads.promisesDue(500, 10).map((p) => p.id)).toEqual(['late', 'soon']);
 });
 
+test('who is owed something can be called, at the record’s number where the promise names none', async () => {
+  const store = tempStore();
+  await store.writes.importCustomers([importedCustomer({ id: 'a', numbers: ['poste 12', '06 39 98 00 02'] })], 'one');
+  await store.writes.addPromise({ ...promise('named', 50) });
+  await store.writes.addPromise({ ...promise('unnamed', 60), number: null });
+  await store.writes.addPromise({ ...promise('nobody', 70, null), number: null });
+  expect(store.reads.promisesDue(500, 10).map(({ number }) => number)).toEqual(['+33639980001', '+33639980002', null]);
+  expect(store.reads.promise('unnamed')?.number).toBeNull();
+});
+
 test('a promise belongs to its call and to the customer’s card, and making it twice makes one', async () => {
   const store = tempStore();
   await store.writes.importCustomers([importedCustomer({ id: 'a' })], 'one');

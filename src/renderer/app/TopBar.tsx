@@ -5,6 +5,7 @@ import { LinkAlarm } from '../features/linkAlarm/LinkAlarm.tsx';
 import { Notices } from '../features/notices/Notices.tsx';
 import { CallBar } from '../features/phone/CallBar.tsx';
 import { IdleBar } from '../features/phone/IdleBar.tsx';
+import { LinkedLine } from '../features/phone/LinkedLine.tsx';
 import { RingAnnouncer } from '../features/phone/RingAnnouncer.tsx';
 import { WaitingCalls } from '../features/phone/WaitingCalls.tsx';
 import { QueuesButton } from '../features/queues/QueuesButton.tsx';
@@ -32,6 +33,7 @@ export function TopBar() {
       <RingAnnouncer />
       <Bar />
       <WaitingCalls />
+      <LinkedLine />
       <SignedOutLine />
       <SyncLine />
       <CopyLine />

@@ -11,6 +11,7 @@ import { scriptCommands } from './scripts.ts';
 import { setupCommands, setupEvents } from './setup.ts';
 import { signInCommands } from './signIn.ts';
 import { syncCommands } from './sync.ts';
+import { telLinkCommands } from './telLinks.ts';
 import { typedCommands } from './typed.ts';
 import { wrapUpCommands } from './wrapUp.ts';
 
@@ -29,6 +30,7 @@ export const commands = {
   ...signInCommands,
   ...peopleCommands,
   ...typedCommands,
+  ...telLinkCommands,
 };
 export const events = { ...deskEvents, ...customerEvents, ...complaintEvents, ...callLogEvents, ...setupEvents };
 

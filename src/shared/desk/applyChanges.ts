@@ -18,6 +18,7 @@ function applyChange(state: DeskState, change: DeskChange): DeskState {
     case 'theme':
     case 'country':
     case 'queues':
+    case 'linked':
     case 'presence':
     case 'link':
     case 'account':

@@ -155,6 +155,29 @@ export interface QueueOnDesk extends QueueView {
   label: string;
 }
 
+/** A number that a link from outside of the desk brought. Only a person dials it. */
+export interface LinkedNumber {
+  id: string;
+  /** As it is dialled. */
+  number: string;
+  /** For people. */
+  label: string;
+  /** To be keyed in once somebody answers. */
+  extension: string | null;
+  /** The foreign network in which the number makes sense, where the link named one. */
+  network: string | null;
+  /** Whose number it is, where that is certain: a customer, or a colleague without an id here. */
+  customerId: string | null;
+  name: string | null;
+  /** How many people it may be, where nobody is certain. */
+  possible: number;
+  /** On its way; it stays for the sake of its extension, as long as the call does. */
+  isDialled: boolean;
+}
+
+/** `system`: the shell can be the machine's way to open `tel:` links. `page`: only the browser can, and does not say whether it does. */
+export type TelLinkChoice = { by: 'system'; isOurs: boolean } | { by: 'page' };
+
 /** Everything main owns and the page mirrors. */
 export interface DeskState {
   version: number;
@@ -181,6 +204,8 @@ export interface DeskState {
   directory: DirectoryEntry[];
   /** The queues as this agent stands to them; only where the telephony tells (capability `queues`). */
   queues?: QueueOnDesk[];
+  /** The number that the last link brought, until it is dialled or put away. */
+  linked?: LinkedNumber | null;
   /** In order of arrival. */
   calls: DeskCall[];
   /** The call on the screen; the others wait visibly. */
@@ -223,6 +248,8 @@ export interface Notice {
     | 'promise-due'
     | 'plan-due'
     | 'promises-due'
+    /** A link was opened whose number this desk cannot read. */
+    | 'link-malformed'
     | 'save-failed';
   /** A name or a number; for `not-reached` the outcome; for `restored` how many calls. */
   detail: string | null;
@@ -239,6 +266,7 @@ export type DeskChange =
   | { set: 'language'; value: Language }
   | { set: 'theme'; value: Theme }
   | { set: 'queues'; value: QueueOnDesk[] }
+  | { set: 'linked'; value: LinkedNumber | null }
   | { set: 'country'; value: SiteCountry }
   | { set: 'presence'; value: Presence }
   | { set: 'link'; value: LinkHealth }

@@ -1,16 +1,13 @@
 import { DeskError } from '../../../shared/lib/result.ts';
-import { normaliseNumber } from '../../../shared/number/normaliseNumber.ts';
 import { chooseCustomer } from '../pop/chooseCustomer.ts';
-import { countriesOf } from '../site/country.ts';
+import { linkedIsDialled } from '../telLinks/openTelLink.ts';
 import type { Workplace } from '../workplace.ts';
 import { closeWrapUp } from '../wrapUp/wrapUp.ts';
-
-/** A short code of the house: a colleague, a queue. */
-const shortCode = /^[0-9*#]{2,6}$/;
+import { numberToDial } from './numberToDial.ts';
 
 /** Calls a number as it was typed. What is still in wrap-up is closed first, or refuses. */
 export async function dial(w: Workplace, typed: string, customerId?: string): Promise<{ callId: string | null }> {
-  const number = normaliseNumber(typed, countriesOf(w)) ?? (shortCode.test(typed) ? typed : null);
+  const number = numberToDial(w, typed);
   if (number === null) throw new DeskError('number-invalid');
   if (w.link.health().centre !== 'connected') throw new DeskError('telephony-down');
   for (const { shown } of w.board.all()) {
@@ -19,6 +16,7 @@ export async function dial(w: Workplace, typed: string, customerId?: string): Pr
   }
   const result = await w.link.run({ do: 'dial', number });
   if (!result.ok) throw new DeskError(result.code, result.message);
+  linkedIsDialled(w, number);
   const callId = result.value.call ?? null;
   if (callId !== null && customerId !== undefined) isWhoWasMeant(w, callId, customerId);
   return { callId };

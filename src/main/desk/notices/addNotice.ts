@@ -2,8 +2,8 @@ import type { Meanwhile, Notice } from '../../../shared/desk/deskState.ts';
 import type { Workplace } from '../workplace.ts';
 
 const MOST = 12;
-/** Good news goes by itself. */
-const PASSING: readonly Notice['code'][] = ['link-back', 'answered-elsewhere'];
+/** Good news goes by itself, and what changed nothing. */
+const PASSING: readonly Notice['code'][] = ['link-back', 'answered-elsewhere', 'link-malformed'];
 const PASSING_MS = 20_000;
 
 type Parts = Pick<Workplace, 'cell' | 'clock' | 'newId'>;

@@ -1,9 +1,9 @@
 import { allowedCommands } from '../../../shared/call/allowedCommands.ts';
 import type { DeskState } from '../../../shared/desk/deskState.ts';
 import type { DirectoryEntry } from '../../../shared/link/bridge/agents.ts';
+import { useDial } from '../../session/dial/useDial.ts';
 import { useCommand } from '../../session/useCommand.ts';
 import { focusOf, useDesk } from '../../session/useDesk.ts';
-import { useDial } from '../../session/useDial.ts';
 
 export type Reach = 'consult' | 'transfer' | 'call' | 'cannot';
 

@@ -1,4 +1,6 @@
+import { IconPhone } from '@tabler/icons-react';
 import type { LoggedCall } from '../../../shared/interaction/callStory.ts';
+import { DialNumber } from '../../session/dial/DialNumber.tsx';
 import { hashOf } from '../../session/route.ts';
 import { useFormats } from '../../session/useFormats.ts';
 import type { Say } from '../../session/words/sayIn.ts';
@@ -11,16 +13,21 @@ import { homeWords } from './homeWords.ts';
 export function LoggedCallLine({ call }: { call: LoggedCall }) {
   const say = useWords(homeWords);
   const { nearMoment, span, phone } = useFormats();
-  const { id, customerName, number, withheld, startedAt, direction, talkMs, outcome } = call;
+  const { id, customerId, customerName, number, withheld, startedAt, direction, talkMs, outcome } = call;
   const who = customerName ?? (number ? phone(number) : say(withheld ? 'withheld' : 'unknown'));
   const how = [say(direction), talkMs > 0 && span(talkMs), endOf(call, say)].filter(Boolean).join(' · ');
   return (
-    <li>
+    <li className={styles.logged}>
       <a href={hashOf({ screen: 'calls', id })} className={styles.line}>
         <b>{who}</b>
         <time dateTime={new Date(startedAt).toISOString()}>{nearMoment(startedAt)}</time>
         <span className={outcome === 'missed' ? styles.missed : ''}>{how}</span>
       </a>
+      {number && (
+        <DialNumber number={number} customerId={customerId}>
+          <IconPhone size={16} aria-hidden="true" />
+        </DialNumber>
+      )}
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import type { Promised } from '../../../shared/promise/promise.ts';
+import { useDial } from '../../session/dial/useDial.ts';
 import { hashOf } from '../../session/route.ts';
-import { useDial } from '../../session/useDial.ts';
 import { useFormats } from '../../session/useFormats.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -42,6 +42,8 @@ export const noticeWords = defineWords('notices', {
     seeRecord: 'Voir la fiche',
     seeToday: 'Voir ce qui attend',
     'script-broken': 'Un script ne peut pas être suivi ({{detail}}). Prévenez votre superviseur.',
+    'link-malformed':
+      'Le lien ouvert n’est pas un numéro que ce poste sait lire. Rien n’a été composé et rien n’a changé.',
     'save-failed': 'Un enregistrement a échoué. Rien n’est perdu : le poste réessaie.',
     'outcome.busy': 'occupé',
     'outcome.rejected': 'refusé',
@@ -91,6 +93,8 @@ export const noticeWords = defineWords('notices', {
     seeRecord: 'See the record',
     seeToday: 'See what waits',
     'script-broken': 'A script cannot be followed ({{detail}}). Tell your supervisor.',
+    'link-malformed':
+      'The link that was opened is not a number this desk can read. Nothing was dialled and nothing has changed.',
     'save-failed': 'Something was not saved. Nothing is lost: the desk tries again.',
     'outcome.busy': 'busy',
     'outcome.rejected': 'refused',

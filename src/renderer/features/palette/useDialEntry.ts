@@ -1,5 +1,5 @@
 import { IconPhone } from '@tabler/icons-react';
-import { useDial } from '../../session/useDial.ts';
+import { useDial } from '../../session/dial/useDial.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { dialledBy } from './isAsked.ts';
 import type { PaletteEntry } from './paletteEntry.ts';

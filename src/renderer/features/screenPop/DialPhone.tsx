@@ -1,5 +1,5 @@
 import { IconPhone } from '@tabler/icons-react';
-import { useDial } from '../../session/useDial.ts';
+import { useDial } from '../../session/dial/useDial.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { popWords } from './popWords.ts';
 import styles from './Record.module.css';

@@ -7,6 +7,7 @@ import { LookCard } from './LookCard.tsx';
 import { MeCard } from './MeCard.tsx';
 import styles from './SettingsScreen.module.css';
 import { settingsWords } from './settingsWords.ts';
+import { TelLinksCard } from './TelLinksCard.tsx';
 
 /** The little that an agent may set, and how the desk stands with the world. */
 export function SettingsScreen({ centre }: { centre?: ReactNode }) {
@@ -19,6 +20,7 @@ export function SettingsScreen({ centre }: { centre?: ReactNode }) {
         <div className={styles.column}>
           {profile && <MeCard profile={profile} />}
           <LookCard />
+          <TelLinksCard />
         </div>
         <div className={styles.column}>
           {centre}

@@ -1,5 +1,6 @@
 import { IconArrowsLeftRight, IconNote, IconPhoneIncoming, IconPhoneOutgoing } from '@tabler/icons-react';
 import type { LoggedCall } from '../../../../shared/interaction/callStory.ts';
+import { DialNumber } from '../../../session/dial/DialNumber.tsx';
 import { hashOf } from '../../../session/route.ts';
 import { useWords } from '../../../session/words/useWords.ts';
 import { logWords } from '../logWords.ts';
@@ -20,7 +21,13 @@ export function WhoCell({ call }: { call: LoggedCall }) {
         <a href={hashOf({ screen: 'calls', id: call.id })} className={styles.name} tabIndex={-1}>
           {name}
         </a>
-        {number && <small>{number}</small>}
+        {call.number && (
+          <small>
+            <DialNumber number={call.number} customerId={call.customerId} isInList>
+              {number ? undefined : say('callBack')}
+            </DialNumber>
+          </small>
+        )}
       </span>
       {call.hasNotes && (
         <IconNote size={16} stroke={1.7} role="img" aria-label={say('hasNotes')} className={styles.note} />

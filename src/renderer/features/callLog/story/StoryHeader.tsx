@@ -1,8 +1,8 @@
 import { IconPhone } from '@tabler/icons-react';
 import type { CallStory } from '../../../../shared/interaction/callStory.ts';
+import { useDial } from '../../../session/dial/useDial.ts';
 import { useKeys } from '../../../session/keys/useKeys.ts';
 import { navigate } from '../../../session/route.ts';
-import { useDial } from '../../../session/useDial.ts';
 import { useFormats } from '../../../session/useFormats.ts';
 import { useWords } from '../../../session/words/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';

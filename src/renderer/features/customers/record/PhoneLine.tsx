@@ -1,7 +1,7 @@
 import { IconPhone } from '@tabler/icons-react';
 import type { Phone } from '../../../../shared/customer/customer.ts';
 import { customerWords } from '../../../session/customer/customerWords.ts';
-import { useDial } from '../../../session/useDial.ts';
+import { useDial } from '../../../session/dial/useDial.ts';
 import { useFormats } from '../../../session/useFormats.ts';
 import { useWords } from '../../../session/words/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';

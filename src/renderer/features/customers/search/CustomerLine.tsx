@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import type { CustomerSummary } from '../../../../shared/customer/customer.ts';
 import { customerWords } from '../../../session/customer/customerWords.ts';
-import { useFormats } from '../../../session/useFormats.ts';
+import { DialNumber } from '../../../session/dial/DialNumber.tsx';
 import { useWords } from '../../../session/words/useWords.ts';
 import { Chip } from '../../../ui/Chip.tsx';
 import styles from './CustomerLine.module.css';
@@ -19,13 +19,12 @@ interface CustomerLineProps {
 /** One customer in a list: enough to recognise someone. */
 export const CustomerLine = memo(function CustomerLine({ id, customer, isActive, isOpen, onOpen }: CustomerLineProps) {
   const say = useWords(customerWords);
-  const { phone } = useFormats();
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isActive) line.current?.scrollIntoView({ block: 'nearest' });
   }, [isActive]);
   const { name, company, city, ref, stage, sensitive, kind } = customer;
-  const place = [kind === 'person' && company !== name ? company : '', city, customer.phone && phone(customer.phone)];
+  const place = [kind === 'person' && company !== name ? company : '', city].filter(Boolean).join(' · ');
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are those of the field that owns the list.
     <div
@@ -41,7 +40,11 @@ export const CustomerLine = memo(function CustomerLine({ id, customer, isActive,
     >
       <span className={styles.name}>{name}</span>
       <span className={styles.ref}>{ref}</span>
-      <span className={styles.place}>{place.filter(Boolean).join(' · ')}</span>
+      <span className={styles.place}>
+        {place}
+        {place && customer.phone && ' · '}
+        {customer.phone && <DialNumber number={customer.phone} customerId={customer.id} isInList />}
+      </span>
       <span className={styles.chips}>
         {sensitive && <Chip tone="bad">{say('sensitive')}</Chip>}
         {kind === 'company' && <Chip>{say('company')}</Chip>}

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
-import { navigate } from './route.ts';
-import { useCommand } from './useCommand.ts';
-import { useDesk } from './useDesk.ts';
+import { navigate } from '../route.ts';
+import { useCommand } from '../useCommand.ts';
+import { useDesk } from '../useDesk.ts';
 
 export interface Dial {
   /** Whether this telephony can dial at all. */
