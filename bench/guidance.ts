@@ -1,20 +1,16 @@
-import { fork } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { buildRenderer } from '../scripts/start/buildRenderer.ts';
 import { createRandom } from '../src/shared/demo/random.ts';
 import { OBJECTIONS, STEPS } from './guidance/benchLibrary.ts';
-import type { FromGuidanceDesk, ToGuidanceDesk } from './guidance/guidanceMessages.ts';
 import type { GuidanceSamples } from './guidance/guidanceRound.ts';
 import { createGuidanceRound } from './guidance/guidanceRound.ts';
+import { startGuidanceDesk } from './guidance/startGuidanceDesk.ts';
 import { openBrowser, openPage } from './openBrowser.ts';
 import type { Percentiles } from './percentiles.ts';
 import { percentiles } from './percentiles.ts';
 
-const DESK = fileURLToPath(new URL('./guidance/guidanceDesk.ts', import.meta.url));
 /** One period of a screen of 60 Hz. */
 const FRAME_MS = 1_000 / 60;
 const ROUNDS = 10;
@@ -27,7 +23,7 @@ const ROUNDS = 10;
 export async function benchGuidance({ quick, say }: { quick: boolean; say: (line: string) => void }): Promise<object> {
   await buildRenderer(() => say('building the page'));
   const folder = mkdtempSync(join(tmpdir(), 'crocdesk-bench-'));
-  const desk = startDesk(join(folder, 'desk.db'));
+  const desk = startGuidanceDesk(join(folder, 'desk.db'));
   const { deskUrl, floorUrl } = await desk.ready;
   const browser = await openBrowser();
   try {
@@ -74,27 +70,4 @@ function told(rounds: number[][]): Told {
   const all = rounds.flat();
   const p99s = rounds.map((times) => percentiles(times).p99);
   return { ...percentiles(all), p99_round: percentiles(p99s).p50, keys: all.length };
-}
-
-function startDesk(path: string) {
-  const child = fork(DESK, [path]);
-  const exited = once(child, 'exit');
-  const said = async <T extends FromGuidanceDesk['type']>(type: T) => {
-    const heard = once(child, 'message').then(([message]) => message as FromGuidanceDesk);
-    const message = await Promise.race([heard, exited.then(() => null)]);
-    if (message?.type !== type) throw new Error(`The desk under test ended without ${type}`);
-    return message as Extract<FromGuidanceDesk, { type: T }>;
-  };
-  const tell = (message: ToGuidanceDesk) => void child.send(message);
-  return {
-    ready: said('ready'),
-    ring: () => tell({ type: 'ring' }),
-    async end() {
-      tell({ type: 'end' });
-      const ended = await said('ended');
-      await exited;
-      return ended;
-    },
-    kill: () => void child.kill(),
-  };
 }

@@ -7,6 +7,7 @@ const benches: Record<string, () => Promise<Bench>> = {
   centre: async () => (await import('../bench/centre.ts')).benchCentre,
   guidance: async () => (await import('../bench/guidance.ts')).benchGuidance,
   sync: async () => (await import('../bench/sync.ts')).benchSync,
+  editor: async () => (await import('../bench/editor.ts')).benchEditor,
 };
 
 const [name = '', ...flags] = process.argv.slice(2);

@@ -33,6 +33,7 @@ export function benchLibrary(): Library {
 
 function longScript(): Script {
   return {
+    format: 2,
     id: 'long',
     version: 1,
     kind: 'inbound',

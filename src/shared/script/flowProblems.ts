@@ -27,6 +27,8 @@ export function flowProblems(script: Script): ScriptProblem[] {
  */
 function stepsWithAnEnd(script: Script, main: ReadonlySet<string>): ReadonlySet<string> {
   const safe = new Set<string>();
+  // Conversations go down the page: from its end, nearly all is found in one passage.
+  const fromTheEnd = script.steps.toReversed();
   const isSafe = (step: Step) => {
     if (step.type === 'end') return true;
     if (step.type === 'branch') return stepTargets(step).every((target) => safe.has(target));
@@ -35,7 +37,7 @@ function stepsWithAnEnd(script: Script, main: ReadonlySet<string>): ReadonlySet<
   };
   for (let grown = -1; grown !== safe.size; ) {
     grown = safe.size;
-    for (const step of script.steps) if (isSafe(step)) safe.add(step.id);
+    for (const step of fromTheEnd) if (isSafe(step)) safe.add(step.id);
   }
   return safe;
 }

@@ -1,3 +1,4 @@
+import { onceFor } from '../lib/onceFor.ts';
 import { choicesOf } from './choicesOf.ts';
 import type { ScriptProblem } from './problem.ts';
 import { problemIn } from './problem.ts';
@@ -25,7 +26,7 @@ export function nameProblems(script: Script): ScriptProblem[] {
   ];
 }
 
-function insideProblems(step: ShownStep): ScriptProblem[] {
+const insideProblems = onceFor((step: ShownStep): ScriptProblem[] => {
   const fields = step.fields ?? [];
   const ticks = step.type === 'check' ? step.ticks : [];
   return [
@@ -47,11 +48,12 @@ function insideProblems(step: ShownStep): ScriptProblem[] {
       ),
     ),
   ];
-}
+});
 
-const repeatedIn = (names: readonly string[]) => [
-  ...new Set(names.filter((name, index) => names.indexOf(name) !== index)),
-];
+function repeatedIn(names: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return [...new Set(names.filter((name) => seen.size === seen.add(name).size))];
+}
 
 const sameStep = (names: readonly string[]): ScriptProblem[] =>
   repeatedIn(names).map((name) =>

@@ -1,3 +1,4 @@
+import { onceFor } from '../lib/onceFor.ts';
 import type { Text } from '../lib/text.ts';
 import { answerSlots } from './answerSlots.ts';
 import { parsePrompt, placeholdersOf } from './parsePrompt.ts';
@@ -18,15 +19,20 @@ export function promptProblems(script: Script): ScriptProblem[] {
 }
 
 /** The same for one text, where `known` is all that may be named. */
-export function wordsProblems(step: string, { fr, en }: Text, known: ReadonlySet<string>): ScriptProblem[] {
-  return [fr, en].flatMap((words) => {
-    const prompt = parsePrompt(words);
-    if (!prompt) return [badPrompt(step, words)];
-    return placeholdersOf(prompt)
-      .filter((name) => !known.has(name))
-      .map((name) => unknownPlaceholder(step, name));
+export function wordsProblems(step: string, text: Text, known: ReadonlySet<string>): ScriptProblem[] {
+  return namesIn(text).flatMap(({ words, names }) => {
+    if (!names) return [badPrompt(step, words)];
+    return names.filter((name) => !known.has(name)).map((name) => unknownPlaceholder(step, name));
   });
 }
+
+/** What each language names; null where it cannot be read. */
+const namesIn = onceFor(({ fr, en }: Text) =>
+  [fr, en].map((words) => {
+    const prompt = parsePrompt(words);
+    return { words, names: prompt ? placeholdersOf(prompt) : null };
+  }),
+);
 
 function badPrompt(step: string, words: string): ScriptProblem {
   const start = words.length > 40 ? `${words.slice(0, 40)}…` : words;

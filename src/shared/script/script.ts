@@ -26,3 +26,6 @@ export const script = z.strictObject({
   objections: z.array(ownObjection).max(500).optional(),
 });
 export type Script = z.infer<typeof script>;
+
+/** The same, whatever its steps are. */
+export const scriptHead = z.strictObject({ ...script.shape, steps: z.array(z.unknown()).min(1).max(1000) });

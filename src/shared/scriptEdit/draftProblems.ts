@@ -1,8 +1,8 @@
-import { parseScript } from '../script/parseScript.ts';
 import type { ScriptProblem } from '../script/problem.ts';
 import { problemIn } from '../script/problem.ts';
 import type { Script } from '../script/script.ts';
 import { scriptProblems } from '../script/scriptProblems.ts';
+import { shapeProblems } from './shapeProblems.ts';
 
 /** What a script may name that is elsewhere. */
 export interface Beside {
@@ -12,9 +12,9 @@ export interface Beside {
 
 /** All there is to mend in a draft: in its shape, in its ways, and in what it names. What is said twice is said once. */
 export function draftProblems(script: Script, beside: Beside): ScriptProblem[] {
-  const parsed = parseScript(script);
-  const own = parsed.ok ? [] : [...parsed.problems, ...waysOf(script)];
-  const problems = [...own, ...namesElsewhere(script, beside)];
+  const shape = shapeProblems(script);
+  const ways = shape.length > 0 ? waysOf(script) : scriptProblems(script);
+  const problems = [...shape, ...ways, ...namesElsewhere(script, beside)];
   return [...new Map(problems.map((problem) => [problem.text.en, problem])).values()];
 }
 

@@ -1,3 +1,4 @@
+import { scriptFormat } from '../script/format.ts';
 import type { Script, ScriptKind } from '../script/script.ts';
 
 const blank = () => ({ fr: '', en: '' });
@@ -19,6 +20,7 @@ export function scriptNameFrom(title: string, taken: readonly string[]): string 
 
 /** The least that leads somewhere: a greeting and an end, whose words are still to be written. */
 export const newScript = (id: string, title: Script['title'], kind: ScriptKind): Script => ({
+  format: scriptFormat,
   id,
   version: 1,
   title,

@@ -10,6 +10,7 @@ import type { Script } from '../script/script.ts';
 import { stepTargets } from '../script/stepTargets.ts';
 import { compareScripts } from './compareScripts.ts';
 import { draft } from './draft.ts';
+import { draftProblems } from './draftProblems.ts';
 import { beginHistory, edited, redone, undone } from './editHistory.ts';
 import { newScript, scriptNameFrom } from './newScript.ts';
 import { addPhase, removePhase } from './phaseEdits.ts';
@@ -53,6 +54,25 @@ test('whatever is added, moved and removed: no way leads to a step that is gone,
       const phases = after.phases.map(({ id }) => id);
       expect(after.steps.filter((step) => step.type !== 'branch' && !phases.includes(step.phase))).toEqual([]);
       expect(draft.parse(JSON.parse(JSON.stringify(after)))).toEqual(JSON.parse(JSON.stringify(after)));
+    }),
+  );
+});
+
+test('what is said while a draft is typed is what the check of a file finds', () => {
+  const beside = { scripts: [], dispositions: [] };
+  const said = (script: Script) => draftProblems(script, beside).filter(({ code }) => !code.startsWith('unknown-'));
+  fc.assert(
+    fc.property(anyScript, fc.array(edit, { maxLength: 20 }), (script, edits) => {
+      // Each state is looked at, as while somebody types: what is kept of the one before must not be told of the next.
+      const after = edits.reduce((before, one) => {
+        draftProblems(before, beside);
+        return apply(before, one);
+      }, script);
+      const read = parseScript(structuredClone(after));
+      const found = read.ok ? [] : read.problems.filter(({ code }) => !code.startsWith('unknown-'));
+      const told = new Set(said(after).map(({ text }) => text.fr));
+      expect(found.filter(({ text }) => !told.has(text.fr))).toEqual([]);
+      if (read.ok) expect(said(after)).toEqual([]);
     }),
   );
 });

@@ -8,6 +8,8 @@ export interface Editor {
   script: Script;
   language: Language;
   library: EditorLibrary;
+  /** What `problems` is about: the script as it was before somebody began to type. */
+  checked: Script;
   problems: readonly ScriptProblem[];
   /** `about`: typing on about the same thing is one step to undo. */
   change(script: Script, about?: string): void;

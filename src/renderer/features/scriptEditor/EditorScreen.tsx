@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { EditorLibrary, OpenedScript } from '../../../shared/api/scriptEditor.ts';
 import { draftProblems } from '../../../shared/scriptEdit/draftProblems.ts';
 import { useAnswer } from '../../session/useAnswer.ts';
@@ -13,6 +13,7 @@ import { ProblemList } from './ProblemList.tsx';
 import { RehearsePage } from './RehearsePage.tsx';
 import type { ScriptsScreenProps } from './screenProps.ts';
 import { useDraft } from './useDraft.ts';
+import { useSettled } from './useSettled.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 import { WritePage } from './WritePage.tsx';
 
@@ -58,9 +59,9 @@ function Opened({ page, library, pane, figures, ...about }: OpenedProps) {
   const { language } = useSpoken();
   const [shown, show] = useState<string | null>(script.start || null);
   useUndoKeys(drafting);
-  const checked = useDeferredValue(script);
+  const checked = useSettled(script);
   const problems = useMemo(() => draftProblems(checked, besideOf(library, checked)), [checked, library]);
-  const editor: Editor = { script, language, library, problems, change, shown, show };
+  const editor: Editor = { script, language, library, checked, problems, change, shown, show };
   return (
     <EditorContext value={editor}>
       <div className={styles.screen}>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useWords } from '../../session/words/useWords.ts';
 import { answersIn } from './answersIn.ts';
 import styles from './Editor.module.css';
@@ -5,16 +6,23 @@ import { useEditor } from './EditorContext.ts';
 import { editorWords } from './editorWords.ts';
 import { valueNames } from './valueNames.ts';
 
+/** With more answers than this, the list is filled when somebody goes to it. */
+const AT_ONCE = 40;
+
 /** A value of the record or an answer, put into the words by pointing. */
 export function InsertValue({ label, onInsert }: { label: string; onInsert: (placeholder: string) => void }) {
   const say = useWords(editorWords);
-  const { script, language } = useEditor();
-  const answers = answersIn(script, language).filter(({ isSpoken }) => isSpoken);
+  const { checked, language } = useEditor();
+  const answers = answersIn(checked, language).filter(({ isSpoken }) => isSpoken);
+  const [isNear, setIsNear] = useState(false);
+  const listed = isNear || answers.length <= AT_ONCE ? answers : [];
   return (
     <select
       className={styles.insert}
       aria-label={say('insertIn', { label })}
       value=""
+      onFocus={() => setIsNear(true)}
+      onBlur={() => setIsNear(false)}
       onChange={({ target }) => onInsert(`{${target.value}}`)}
     >
       <option value="">{say('insert')}</option>
@@ -25,9 +33,9 @@ export function InsertValue({ label, onInsert }: { label: string; onInsert: (pla
           </option>
         ))}
       </optgroup>
-      {answers.length > 0 && (
+      {listed.length > 0 && (
         <optgroup label={say('group.answers')}>
-          {answers.map(({ key, label }) => (
+          {listed.map(({ key, label }) => (
             <option key={key} value={`answer.${key}`}>
               {label}
             </option>

@@ -7,6 +7,7 @@ import { useWords } from '../../session/words/useWords.ts';
 import { Card } from '../../ui/Card.tsx';
 import { answersIn } from './answersIn.ts';
 import styles from './Editor.module.css';
+import type { Editor } from './EditorContext.ts';
 import { useEditor } from './EditorContext.ts';
 import { editorWords } from './editorWords.ts';
 import { titleOf } from './stepName.ts';
@@ -15,8 +16,15 @@ import { waysOf } from './waysOf.ts';
 
 /** The whole conversation at a glance: steps by phase, and where each leads. */
 export function Outline() {
+  const { checked, language, problems, shown, show } = useEditor();
+  return <Steps script={checked} {...{ language, problems, shown, show }} />;
+}
+
+type StepsProps = Pick<Editor, 'script' | 'language' | 'problems' | 'shown' | 'show'>;
+
+/** Drawn again once the words are on the screen: nobody waits for it while they type. */
+const Steps = memo(function Steps({ script, language, problems, shown, show }: StepsProps) {
   const say = useWords(editorWords);
-  const { script, language, problems, shown, show } = useEditor();
   const troubled = new Set(problems.map(({ step }) => step ?? null));
   const around = useMemo(() => aroundOf(script, language), [script, language]);
   return (
@@ -58,7 +66,7 @@ export function Outline() {
       </nav>
     </Card>
   );
-}
+});
 
 const aroundOf = (script: Script, language: Language): Around => ({
   numbers: new Map(script.steps.map(({ id }, i) => [id, i + 1])),

@@ -1,15 +1,23 @@
+import { memo } from 'react';
 import { useWords } from '../../session/words/useWords.ts';
 import styles from './Editor.module.css';
+import type { Editor } from './EditorContext.ts';
 import { useEditor } from './EditorContext.ts';
 import { editorWords } from './editorWords.ts';
 import pages from './Pages.module.css';
 import { problemWords } from './problemWords.ts';
 import { stepName } from './stepName.ts';
 
+type ProblemsProps = Pick<Editor, 'script' | 'problems' | 'language' | 'show'>;
+
 /** All there is to mend, each the way to its step. */
 export function ProblemList() {
+  const { checked, problems, language, show } = useEditor();
+  return <Problems script={checked} {...{ problems, language, show }} />;
+}
+
+const Problems = memo(function Problems({ script, problems, language, show }: ProblemsProps) {
   const say = useWords(editorWords);
-  const { script, problems, language, show } = useEditor();
   if (problems.length === 0)
     return (
       <p className={pages.good} role="status">
@@ -33,4 +41,4 @@ export function ProblemList() {
       </ul>
     </details>
   );
-}
+});

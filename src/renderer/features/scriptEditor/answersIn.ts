@@ -1,3 +1,4 @@
+import { onceFor } from '../../../shared/lib/onceFor.ts';
 import type { Language } from '../../../shared/lib/text.ts';
 import type { AnswerSlot } from '../../../shared/script/answerSlots.ts';
 import { answerSlots } from '../../../shared/script/answerSlots.ts';
@@ -14,9 +15,16 @@ export interface NamedAnswer {
   isSpoken: boolean;
 }
 
-export function answersIn(script: Script, language: Language): NamedAnswer[] {
-  const named = answerSlots(script).map((slot) => nameOf(slot, script, language));
-  return [...new Map(named.map((answer) => [answer.key, answer])).values()];
+export const answersIn = (script: Script, language: Language): readonly NamedAnswer[] => named[language](script);
+
+const named = {
+  fr: onceFor((script: Script) => gather(script, 'fr')),
+  en: onceFor((script: Script) => gather(script, 'en')),
+};
+
+function gather(script: Script, language: Language): NamedAnswer[] {
+  const all = answerSlots(script).map((slot) => nameOf(slot, script, language));
+  return [...new Map(all.map((answer) => [answer.key, answer])).values()];
 }
 
 function nameOf(slot: AnswerSlot, script: Script, language: Language): NamedAnswer {
