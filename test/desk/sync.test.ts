@@ -14,7 +14,7 @@ const sync = () => world.mirror().sync;
 async function answer(outcome: 'applied' | 'refused'): Promise<void> {
   const { sync: store } = world.store;
   const { lastAcked } = await store.load();
-  await store.meet({ epoch: 'one', scopes: [], lastMseq: lastAcked, lastId: null }, 'unused');
+  await store.meet({ epoch: 'one', scopes: [], lastMseq: lastAcked, lastId: null, head: 1_000 }, 'unused');
   const batch = await store.take();
   await store.settle(
     batch.map(({ mseq, id }) => ({

@@ -27,7 +27,7 @@ export function storeOnDesk({ scopes = ['all'] }: { scopes?: string[] } = {}) {
   });
   const writer = createStoreWriter(db);
   const run = <N extends WriteName>(name: N, ...args: Parameters<SyncWrites[N]>) => writer.run(name, args, 1_000);
-  run('meet', { epoch: 'one', scopes, lastMseq: 0, lastId: null }, 'unused');
+  run('meet', { epoch: 'one', scopes, lastMseq: 0, lastId: null, head: 1_000 }, 'unused');
   for (const scope of scopes) writer.parts.cursors.goLive(scope, 0);
   const seqOf = (scope: string) => run('cursors').find((cursor) => cursor.scope === scope)?.seq ?? -1;
   return {

@@ -46,8 +46,8 @@ export function hearFirst(m: SyncMachine, frame: SyncFromCentre, moment: Moment)
   if (frame.type === 'head' && m.welcome)
     return [{ ...m, welcome: { ...m.welcome, head: Math.max(m.welcome.head, frame.seq) } }, []];
   if (frame.type !== 'welcome' || m.welcome) return [m, []];
-  const { epoch, lastMseq, lastId, mayPull } = frame;
-  const welcome = { epoch, lastMseq, lastId, scopes: mayPull ? frame.scopes : [] };
+  const { epoch, lastMseq, lastId, head, mayPull } = frame;
+  const welcome = { epoch, lastMseq, lastId, head, scopes: mayPull ? frame.scopes : [] };
   return [{ ...m, welcome: frame, deadline: moment.now + SYNC_DEADLINE_MS }, [{ do: 'meet', welcome }]];
 }
 

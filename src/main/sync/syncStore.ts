@@ -41,6 +41,8 @@ export interface Welcomed {
   scopes: readonly string[];
   lastMseq: number;
   lastId: string | null;
+  /** How far the centre is. */
+  head: number;
 }
 
 /** The store's side of the sync; each is one transaction of the writing worker. */

@@ -8,6 +8,7 @@ import { piecesOf } from '../draft/work.ts';
 import type { TextPage } from '../feedEntry.ts';
 import { createHeadListeners } from '../headListeners.ts';
 import { watchEpoch } from '../watchEpoch.ts';
+import { keepHeadMark } from './headMark.ts';
 import { holdStore } from './holdStore.ts';
 import { prepareFile } from './prepareFile.ts';
 import { createThread } from './thread.ts';
@@ -38,6 +39,8 @@ export function openSqliteStore(path: string, { clock }: { clock: Pick<Clock, 'n
   const read = from(pages);
   const readLong = from(copies);
   const epochs = watchEpoch(() => read('state'));
+  const mark = keepHeadMark(path, () => read('state'));
+  heads.add(mark.moved);
   return {
     state: () => read('state'),
     lastOf: (device, incarnation) => read('lastOf', device, incarnation),
@@ -57,7 +60,10 @@ export function openSqliteStore(path: string, { clock }: { clock: Pick<Clock, 'n
     onRestored: epochs.add,
     close: async () => {
       epochs.close();
-      await Promise.all([writer.close(), pages.close(), copies.close()]);
+      await mark.close();
+      // Whoever writes is the last: it brings the log home, and the file is whole.
+      await Promise.all([pages.close(), copies.close()]);
+      await writer.close();
       letGo();
     },
   };

@@ -17,7 +17,7 @@ type Desk = ReturnType<typeof storeOnDesk>;
 
 /** The centre was restored from a backup in which there is only this. */
 function copyAfterRestore(desk: Desk, rows: FeedEntry[], lastMseq: number, scope = 'all'): void {
-  desk.run('meet', { epoch: 'two', scopes: [scope], lastMseq, lastId: null }, 'unused');
+  desk.run('meet', { epoch: 'two', scopes: [scope], lastMseq, lastId: null, head: 1_000 }, 'unused');
   desk.run('beginCopy', { id: 'copy', scope, epoch: 'two', snapSeq: 9, rows: 1, segments: [] });
   const { put, finish } = desk.copy(scope);
   for (const row of rows) put(row);

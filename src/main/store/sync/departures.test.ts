@@ -94,7 +94,7 @@ test('a customer who comes again is not overlaid by what was taken before they l
   desk.run('settle', taken(desk.run('take'), 9));
   leave(desk, 'team:north');
   expect(ids(desk, 'customer')).toEqual([]);
-  desk.run('meet', { epoch: 'one', scopes: ['team:south'], lastMseq: 1, lastId: null }, 'unused');
+  desk.run('meet', { epoch: 'one', scopes: ['team:south'], lastMseq: 1, lastId: null, head: 1_000 }, 'unused');
   desk.parts.cursors.goLive('team:south', 0);
   desk.tell([], 12, 'team:south');
   expect(ids(desk, 'customer')).toEqual([]);

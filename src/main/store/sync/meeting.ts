@@ -54,9 +54,10 @@ export function createMeeting(db: Database, { book, cursors, queue, overlay }: S
       book.setClean(false);
       return before;
     },
-    meet({ epoch, scopes, lastMseq, lastId }, newIncarnation) {
-      const isRestored = book.epoch() !== null && epoch !== book.epoch();
-      if (epoch !== book.epoch()) {
+    meet({ epoch, scopes, lastMseq, lastId, head }, newIncarnation) {
+      const isOther = epoch !== book.epoch();
+      const isRestored = book.epoch() !== null && (isOther || isSetBack(local(), lastMseq, head));
+      if (isOther || isRestored) {
         for (const { scope } of cursors.all()) cursors.reset(scope);
         book.meetEpoch(epoch);
       }
@@ -75,6 +76,10 @@ export function createMeeting(db: Database, { book, cursors, queue, overlay }: S
     },
   };
 }
+
+/** The same centre has forgotten something that this desk knows it had: somebody put an older copy of it back and told nobody. */
+const isSetBack = ({ lastAcked, cursors }: LocalSync, lastMseq: number, head: number): boolean =>
+  lastMseq < lastAcked || cursors.some(({ seq }) => seq > head);
 
 /** The centre knows of more than this desk ever made, or of something else under the same number: this store is a copy, or was put back. */
 function isFork(queue: OutboxQueue, first: number, lastMseq: number, lastId: string | null): boolean {
