@@ -22,6 +22,7 @@ interface NodeTarget {
 const nodeTargets: Record<string, NodeTarget> = {
   main: { entry: 'src/main/electron/main.ts', out: 'out/main', file: 'index.js' },
   worker: { entry: 'src/main/store/worker.ts', out: 'out/main', file: 'worker.js', joins: true },
+  copy: { entry: 'src/main/store/copy/readerThread.ts', out: 'out/main', file: 'readerThread.js', joins: true },
   report: { entry: 'src/main/store/reports/reportWorker.ts', out: 'out/main', file: 'reportWorker.js', joins: true },
   centre: { entry: 'src/centre/main.ts', out: 'out/centre', file: 'index.js' },
   people: {

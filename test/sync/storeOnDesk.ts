@@ -3,6 +3,7 @@ import type { Database } from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
 import { openForReading, openForWriting } from '../../src/main/store/connections.ts';
 import { createCopyRows } from '../../src/main/store/copy/copyRows.ts';
+import { readSegment } from '../../src/main/store/copy/copySegment.ts';
 import { createUnseen } from '../../src/main/store/copy/unseen.ts';
 import { migrations } from '../../src/main/store/migrations/index.ts';
 import { prepareStore } from '../../src/main/store/prepareStore.ts';
@@ -40,7 +41,11 @@ export function storeOnDesk({ scopes = ['all'] }: { scopes?: string[] } = {}) {
       const unseen = createUnseen(db, writer.parts);
       return {
         put: (entry: FeedEntry) =>
-          'kind' in entry && rows.put(JSON.stringify([entry.kind, entry.id, entry.seq, entry.customerId, entry.body])),
+          'kind' in entry &&
+          rows.put(
+            readSegment(JSON.stringify([entry.kind, entry.id, entry.seq, entry.customerId, entry.body]), isBulk),
+            0,
+          ),
         finish(snapSeq: number) {
           while (!isBulk && unseen.removeSome(scope, snapSeq));
         },

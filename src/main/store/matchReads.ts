@@ -1,34 +1,57 @@
 import type { Database } from 'better-sqlite3';
-import { reverse } from '../../shared/customer/phoneKeys.ts';
+import { nationalDigits, reverse } from '../../shared/customer/phoneKeys.ts';
 import { SUMMARY_COLUMNS, summaryOf } from './customerRow.ts';
 import type { NumberMatch, StoreReads } from './deskStore.ts';
 import type { KnownNumbers } from './knownNumbers.ts';
 import type { MatchRow } from './matchRow.ts';
 import { createOnlyMatch } from './onlyMatch.ts';
+import { createPhoneIndexCheck } from './phoneIndexes.ts';
+import type { NumberSought, PhoneSource } from './phoneSources.ts';
+import { BY_DIGITS, BY_INDEX, digitsMatch } from './phoneSources.ts';
 
 const MOST = 20;
 /** Fewer digits at the end say nothing. */
 const LEAST_SUFFIX = 6;
 
 /** `u` is how the calling number was used before; `contacts` counts the people who work for a company. */
-const COLUMNS = `
+const columns = (phones: PhoneSource) => `
   SELECT ${SUMMARY_COLUMNS}, p.label, p.e164, u.calls, u.last_call_at, u.chosen,
     (SELECT k.ref FROM complaint k WHERE k.customer = c.n AND k.status = 'open' ORDER BY k.opened_at DESC LIMIT 1) AS open_complaint,
     CASE WHEN c.kind = 'company' AND c.company <> ''
       THEN (SELECT count(*) FROM customer o WHERE o.company = c.company AND o.company <> '' AND o.kind = 'person') ELSE 0 END AS contacts
-  FROM phone p JOIN customer c ON c.n = p.customer
+  FROM ${phones} JOIN customer c ON c.n = p.customer
   LEFT JOIN number_use u ON u.e164 = $e164 AND u.customer = c.n`;
 /** Chosen before, called from here, waits for an answer; then people before their company. */
 const RANK = `
   ORDER BY coalesce(u.chosen, 0) DESC, coalesce(u.calls, 0) DESC, open_complaint IS NULL, u.last_call_at DESC, c.kind DESC, c.n
   LIMIT ${MOST}`;
 
+type Suffixed = NumberSought & { from: string; to: string };
+
 /** Most numbers are one customer's: those are found without ranking anybody. */
+function createLookup(db: Database, phones: PhoneSource) {
+  const only = createOnlyMatch(db, phones);
+  const exact = db.prepare<[NumberSought], MatchRow>(
+    `${columns(phones)} WHERE p.e164 = $e164 GROUP BY c.n ${RANK}`,
+  );
+  const possible = db.prepare<[Suffixed], MatchRow>(`
+    ${columns(phones)} WHERE p.reversed >= $from AND p.reversed < $to AND p.e164 IS NOT NULL AND p.e164 <> $e164 GROUP BY c.n ${RANK}`);
+  return {
+    exact(e164: string): MatchRow[] {
+      const sought = { e164, digits: digitsMatch(nationalDigits(e164)) };
+      const alone = only(sought);
+      return alone ? [alone] : exact.all(sought);
+    },
+    possible(e164: string, suffix: string): MatchRow[] {
+      const from = reverse(suffix);
+      return possible.all({ e164, digits: digitsMatch(suffix.slice(-LEAST_SUFFIX)), from, to: `${from}:` });
+    },
+  };
+}
+
 export function createMatchReads(db: Database, now: () => number, known: KnownNumbers): Pick<StoreReads, 'matches'> {
-  const onlyMatch = createOnlyMatch(db);
-  const exact = db.prepare<[{ e164: string }], MatchRow>(`${COLUMNS} WHERE p.e164 = $e164 GROUP BY c.n ${RANK}`);
-  const possible = db.prepare<[{ e164: string; from: string; to: string }], MatchRow>(`
-    ${COLUMNS} WHERE p.reversed >= $from AND p.reversed < $to AND p.e164 IS NOT NULL AND p.e164 <> $e164 GROUP BY c.n ${RANK}`);
+  const isIndexed = createPhoneIndexCheck(db);
+  const [byIndex, byDigits] = [createLookup(db, BY_INDEX), createLookup(db, BY_DIGITS)];
 
   const matchOf = (row: MatchRow): NumberMatch => {
     known.remember(row.id, row.n);
@@ -37,12 +60,10 @@ export function createMatchReads(db: Database, now: () => number, known: KnownNu
 
   return {
     matches: db.transaction(({ e164, suffix }: { e164: string; suffix: string }) => {
-      const only = onlyMatch(e164);
-      if (only) return { exact: [matchOf(only)], possible: [] };
-      const found = exact.all({ e164 }).map(matchOf);
+      const lookup = isIndexed() ? byIndex : byDigits;
+      const found = lookup.exact(e164).map(matchOf);
       if (found.length > 0 || suffix.length < LEAST_SUFFIX) return { exact: found, possible: [] };
-      const from = reverse(suffix);
-      return { exact: [], possible: possible.all({ e164, from, to: `${from}:` }).map(matchOf) };
+      return { exact: [], possible: lookup.possible(e164, suffix).map(matchOf) };
     }),
   };
 }

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { SummaryRow } from './customerRow.ts';
 import type { MatchRow } from './matchRow.ts';
+import type { NumberSought, PhoneSource } from './phoneSources.ts';
 
 type CustomerPart = Omit<SummaryRow, 'phone'>;
 type UsePart = Pick<MatchRow, 'calls' | 'last_call_at' | 'chosen'>;
@@ -8,9 +9,9 @@ type UsePart = Pick<MatchRow, 'calls' | 'last_call_at' | 'chosen'>;
 const unused: UsePart = { calls: null, last_call_at: null, chosen: null };
 
 /** The customer whose number this is, where it is nobody else's: a few reads by key. */
-export function createOnlyMatch(db: Database): (e164: string) => MatchRow | null {
-  const owners = db.prepare<[string], { customer: number; label: string }>(
-    'SELECT customer, label FROM phone WHERE e164 = ? LIMIT 2',
+export function createOnlyMatch(db: Database, phones: PhoneSource): (sought: NumberSought) => MatchRow | null {
+  const owners = db.prepare<[NumberSought], { customer: number; label: string }>(
+    `SELECT p.customer, p.label FROM ${phones} WHERE p.e164 = $e164 LIMIT 2`,
   );
   const customer = db.prepare<[number], CustomerPart>(
     'SELECT n, id, ref, kind, name, company, city, stage, sensitive_until FROM customer WHERE n = ?',
@@ -30,8 +31,9 @@ export function createOnlyMatch(db: Database): (e164: string) => MatchRow | null
     .prepare<[string], number>("SELECT count(*) FROM customer WHERE company = ? AND company <> '' AND kind = 'person'")
     .pluck();
 
-  return (e164) => {
-    const [owner, other] = owners.all(e164);
+  return (sought) => {
+    const { e164 } = sought;
+    const [owner, other] = owners.all(sought);
     const row = owner && !other ? customer.get(owner.customer) : undefined;
     if (!owner || !row) return null;
     return {

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { SyncLinkOptions } from '../../../src/main/link/syncLink.ts';
 import type { CopyJob } from '../../../src/main/store/copy/copyJob.ts';
 import { createCopyJob } from '../../../src/main/store/copy/copyJob.ts';
+import { readerOf } from '../../../src/main/store/copy/copyReader.ts';
 import type { Download } from '../../../src/main/store/copy/download.ts';
 import { asDeskError } from '../../../src/main/store/storeErrors.ts';
 import type { StoreWriter } from '../../../src/main/store/storeWrites.ts';
@@ -80,7 +81,7 @@ export function createSimStore({ db, clock, random, newId, download }: Needs): S
         new Promise<CopyEnd>((resolve) => {
           copy?.stop();
           const job: CopyJob = createCopyJob({
-            ...{ db, parts: writer.parts, scope, source, download: download(), wake, onProgress },
+            ...{ db, parts: writer.parts, scope, source, reader: readerOf(download()), wake, onProgress },
             begin: (manifest) => {
               copy?.pause();
               return writer.run('beginCopy', [manifest], clock.now());

@@ -2,18 +2,17 @@ import type { Database } from 'better-sqlite3';
 import type { CopyManifest } from '../../../shared/link/sync/frames.ts';
 import type { CopyCount, CopyEnd, CopySource } from '../../sync/copies.ts';
 import type { SyncParts } from '../sync/syncParts.ts';
+import type { CopyReader } from './copyReader.ts';
+import { createCopyReader } from './copyReader.ts';
 import type { CopyRows } from './copyRows.ts';
 import { createCopyRows } from './copyRows.ts';
-import type { Download } from './download.ts';
-import { CopyRefused, createDownload } from './download.ts';
+import { CopyRefused } from './download.ts';
 import type { Segment, SegmentQueue } from './segmentQueue.ts';
 import { createSegmentQueue } from './segmentQueue.ts';
 import { createUnseen } from './unseen.ts';
 
 /** How long the writer is held before it looks whether somebody waits. */
 const STEP_MS = 8;
-/** Rows between two looks at the clock. */
-const STRIDE = 50;
 /**
  * So many rows share one durable commit, where nobody waits. All indexes are in place from the first row, so that calls pop and people
  * search meanwhile: with commits of this size that costs a fifth, and making the indexes at the end would hold the writer for seconds.
@@ -38,8 +37,8 @@ interface Needs {
   parts: SyncParts;
   scope: string;
   source: CopySource;
-  /** Otherwise by the network. */
-  download?: Download;
+  /** Otherwise a thread that asks the centre. */
+  reader?: CopyReader;
   begin: (manifest: CopyManifest) => { segment: number };
   /** There is something to do again. */
   wake: () => void;
@@ -57,7 +56,7 @@ interface Course {
 
 /** The first copy of one scope: fetched ahead, put a few rows at a time, from the last whole segment. */
 export function createCopyJob(needs: Needs): CopyJob {
-  const { db, parts, scope, source, download = createDownload(source), wake, onProgress, onEnd } = needs;
+  const { db, parts, scope, source, reader = createCopyReader(source), wake, onProgress, onEnd } = needs;
   const { cursors } = parts;
   const unseen = createUnseen(db, parts);
   let course: Course | null = null;
@@ -78,7 +77,7 @@ export function createCopyJob(needs: Needs): CopyJob {
     course?.queue.stop();
     keepWhatIsThere();
     db.pragma(`cache_size = ${USUAL_CACHE}`);
-    download.end();
+    reader.end();
     onEnd(how);
   };
   const keepWhatIsThere = () => {
@@ -91,13 +90,13 @@ export function createCopyJob(needs: Needs): CopyJob {
   const tell = () => onProgress({ rows: count, total: course?.manifest.rows ?? 0 });
 
   async function start(): Promise<void> {
-    const manifest = await download.manifest(scope);
+    const manifest = await reader.manifest(scope);
     if (isOver) return;
     const { segment } = needs.begin(manifest);
     const { isBulk } = cursors.copyPlace(scope);
     db.pragma(`cache_size = ${CACHE}`);
     count = manifest.segments.slice(0, segment).reduce((sum, { rows }) => sum + rows, 0);
-    const queue = createSegmentQueue(manifest, segment, download, wake);
+    const queue = createSegmentQueue({ manifest, from: segment, isBulk, reader, onFetched: wake });
     course = { manifest, isBulk, queue, rows: createCopyRows(db, parts, scope, isBulk) };
     tell();
     wake();
@@ -106,13 +105,15 @@ export function createCopyJob(needs: Needs): CopyJob {
 
   function putSome({ rows, queue }: Course, segment: Segment): void {
     const until = performance.now() + STEP_MS;
-    const { lines } = segment;
-    while (segment.at < lines.length && performance.now() < until) {
-      const last = Math.min(segment.at + STRIDE, lines.length);
-      for (; segment.at < last; segment.at += 1) count += rows.put(lines[segment.at] ?? '');
-      uncommitted += STRIDE;
-    }
-    if (segment.at < lines.length) return;
+    let put = 0;
+    do {
+      put = rows.put(segment.read, segment.at);
+      segment.at += put;
+      count += put;
+      uncommitted += put;
+    } while (put > 0 && performance.now() < until);
+    if (put > 0) return;
+    count += segment.read.missed;
     queue.pass();
     if (uncommitted >= COMMIT_ROWS) commit();
     tell();

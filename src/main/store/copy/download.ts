@@ -28,7 +28,7 @@ export class CopyRefused extends Error {
 export interface Download {
   manifest(scope: string): Promise<CopyManifest>;
   /** Lines of JSON. */
-  segment(manifest: CopyManifest, n: number): Promise<string>;
+  segment(of: Pick<CopyManifest, 'id' | 'scope'>, n: number): Promise<string>;
   end(): void;
 }
 

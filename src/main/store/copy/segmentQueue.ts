@@ -1,12 +1,13 @@
 import type { CopyManifest } from '../../../shared/link/sync/frames.ts';
-import type { Download } from './download.ts';
+import type { CopyReader } from './copyReader.ts';
+import type { CopySegment } from './copySegment.ts';
 
-/** Segments that are fetched and inflated before they are needed. */
+/** Segments that are fetched and read before they are needed. */
 const AHEAD = 3;
 
 export interface Segment {
-  lines: string[];
-  /** The next line to put. */
+  read: CopySegment;
+  /** The next row to put. */
   at: number;
 }
 
@@ -23,13 +24,17 @@ export interface SegmentQueue {
   stop(): void;
 }
 
-/** The segments of a copy in their order, from the first that is not put yet; a few hands fetch ahead of it. */
-export function createSegmentQueue(
-  manifest: CopyManifest,
-  from: number,
-  download: Pick<Download, 'segment'>,
-  onFetched: () => void,
-): SegmentQueue {
+interface Needs {
+  manifest: CopyManifest;
+  /** The first that is not put yet. */
+  from: number;
+  isBulk: boolean;
+  reader: Pick<CopyReader, 'segment'>;
+  onFetched: () => void;
+}
+
+/** The segments of a copy in their order; a few hands fetch ahead of it. */
+export function createSegmentQueue({ manifest, from, isBulk, reader, onFetched }: Needs): SegmentQueue {
   const here = new Map<number, Segment>();
   let passed = from;
   let next = from;
@@ -48,8 +53,7 @@ export function createSegmentQueue(
       next += 1;
       while (!isStopped && n >= passed + AHEAD) await new Promise<void>((resolve) => room.push(resolve));
       if (isStopped) return;
-      const text = await download.segment(manifest, n);
-      here.set(n, { lines: text.split('\n'), at: 0 });
+      here.set(n, { read: await reader.segment(manifest, n, isBulk), at: 0 });
       onFetched();
     }
   }

@@ -6,7 +6,6 @@ import type { NewCustomerRow } from '../customerRows.ts';
 import { columnsOf, createCustomerRows, refColumns } from '../customerRows.ts';
 import { createHistoryReads } from '../historyReads.ts';
 import { KNOWN_OF_CUSTOMER } from './knownColumns.ts';
-import { createNewCustomers } from './newCustomers.ts';
 import type { Body, SyncedTable } from './syncedTable.ts';
 import { extraOf, withExtra } from './syncedTable.ts';
 
@@ -21,7 +20,6 @@ export function createCustomerTable(db: Database): SyncedTable {
   const markOnly = db.prepare('UPDATE customer SET stamp = ? WHERE id = ?');
   const { phones } = createHistoryReads(db);
   const removeAll = createRemoval(db);
-  const add = createNewCustomers(db);
   const bodyOf = (row: StampedRow): CustomerBody =>
     withExtra({ ...knownOf(row), phones: phones(row.n) }, row.extra) as CustomerBody;
 
@@ -48,7 +46,6 @@ export function createCustomerTable(db: Database): SyncedTable {
       const row = byId.get(id);
       mark.run(stampValue, extraOf(body, KNOWN_OF_CUSTOMER), row ? update(row, body) : insert(id, body));
     },
-    add: (id, _customerId, body, stampValue) => add(id, body as CustomerBody, stampValue),
     mark: (id, _customerId, stampValue) => void markOnly.run(stampValue, id),
     remove(id) {
       const n = rows.numberOf(id);

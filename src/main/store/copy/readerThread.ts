@@ -1,0 +1,23 @@
+// Fetches, inflates, parses and checks a first copy, so that the thread that writes only writes.
+import { parentPort, workerData } from 'node:worker_threads';
+import type { CopySource } from '../../sync/copies.ts';
+import { readerOf } from './copyReader.ts';
+import { CopyRefused, createDownload } from './download.ts';
+import type { FromReader, ToReader } from './readerMessages.ts';
+
+const reader = readerOf(createDownload(workerData as CopySource));
+
+parentPort?.on('message', (asked: ToReader) => {
+  void answer(asked).then((said) => parentPort?.postMessage(said));
+});
+
+async function answer(asked: ToReader): Promise<FromReader> {
+  const { id } = asked;
+  try {
+    if (asked.type === 'manifest') return { id, value: await reader.manifest(asked.scope) };
+    return { id, value: await reader.segment(asked.of, asked.n, asked.isBulk) };
+  } catch (error) {
+    if (!(error instanceof CopyRefused)) return { id, refused: null };
+    return { id, refused: { status: error.status, retryAfterMs: error.retryAfterMs } };
+  }
+}
