@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
 import { openForReading, openForWriting } from '../../src/main/store/connections.ts';
+import { createCopyJob } from '../../src/main/store/copy/copyJob.ts';
 import { createCopyRows } from '../../src/main/store/copy/copyRows.ts';
 import { readSegment } from '../../src/main/store/copy/copySegment.ts';
 import { createUnseen } from '../../src/main/store/copy/unseen.ts';
@@ -35,6 +36,8 @@ export function storeOnDesk({ scopes = ['all'] }: { scopes?: string[] } = {}) {
     ...{ run, path, reads: createStoreReads(read, { now: () => 1_000 }), parts: writer.parts },
     tell: (entries: FeedEntry[], next = Math.max(...entries.map(({ seq }) => seq)), scope = scopes[0] ?? 'all') =>
       run('page', scope, seqOf(scope), entries, next),
+    copyJob: (needs: Omit<Parameters<typeof createCopyJob>[0], 'db' | 'parts'>) =>
+      createCopyJob({ db, parts: writer.parts, ...needs }),
     copy(scope: string) {
       const { isBulk } = writer.parts.cursors.copyPlace(scope);
       const rows = createCopyRows(db, writer.parts, scope, isBulk);

@@ -17,7 +17,8 @@ export function createCopyGauge(clock: Pick<Clock, 'now'>): (count: CopyCount | 
     first ??= { rows: count.rows, at: now };
     const ms = now - first.at;
     const rowsPerS = ms < LEAST_MS ? 0 : Math.round(((count.rows - first.rows) * 1000) / ms);
-    const leftMs = rowsPerS === 0 ? null : Math.round(((count.total - count.rows) * 1000) / rowsPerS);
+    const leftMs =
+      rowsPerS === 0 || count.rows >= count.total ? null : Math.round(((count.total - count.rows) * 1000) / rowsPerS);
     return { ...count, rowsPerS, leftMs };
   };
 }

@@ -31,9 +31,7 @@ type Suffixed = NumberSought & { from: string; to: string };
 /** Most numbers are one customer's: those are found without ranking anybody. */
 function createLookup(db: Database, phones: PhoneSource) {
   const only = createOnlyMatch(db, phones);
-  const exact = db.prepare<[NumberSought], MatchRow>(
-    `${columns(phones)} WHERE p.e164 = $e164 GROUP BY c.n ${RANK}`,
-  );
+  const exact = db.prepare<[NumberSought], MatchRow>(`${columns(phones)} WHERE p.e164 = $e164 GROUP BY c.n ${RANK}`);
   const possible = db.prepare<[Suffixed], MatchRow>(`
     ${columns(phones)} WHERE p.reversed >= $from AND p.reversed < $to AND p.e164 IS NOT NULL AND p.e164 <> $e164 GROUP BY c.n ${RANK}`);
   return {

@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { openForWriting } from './connections.ts';
 import type { Migration } from './migrate.ts';
 import { migrate, pendingMigrations, versionOf } from './migrate.ts';
+import { makePhoneIndex } from './phoneIndexes.ts';
 
 /** Brings the file to the newest version, copied aside first where it has something to lose. */
 export function prepareStore(path: string, migrations: Migration[]): void {
@@ -12,11 +13,16 @@ export function prepareStore(path: string, migrations: Migration[]): void {
   try {
     if (versionOf(db) > 0 && pendingMigrations(db, migrations).length > 0) copyAside(db, path);
     migrate(db, migrations);
+    if (!isCopying(db)) while (makePhoneIndex(db));
     signIn(db);
   } finally {
     db.close();
   }
 }
+
+/** A copy that fills this file goes on, and makes its indexes itself. */
+const isCopying = (db: Database.Database): boolean =>
+  db.prepare<[], number>('SELECT 1 FROM sync_cursor WHERE bulk = 1').get() !== undefined;
 
 /** Through a connection that cannot change a byte. */
 function refuseTheFuture(path: string, migrations: Migration[]): void {

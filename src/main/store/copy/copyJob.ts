@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { CopyManifest } from '../../../shared/link/sync/frames.ts';
 import type { CopyCount, CopyEnd, CopySource } from '../../sync/copies.ts';
+import { makePhoneIndex } from '../phoneIndexes.ts';
 import type { SyncParts } from '../sync/syncParts.ts';
 import type { CopyReader } from './copyReader.ts';
 import { createCopyReader } from './copyReader.ts';
@@ -13,10 +14,7 @@ import { createUnseen } from './unseen.ts';
 
 /** How long the writer is held before it looks whether somebody waits. */
 const STEP_MS = 8;
-/**
- * So many rows share one durable commit, where nobody waits. All indexes are in place from the first row, so that calls pop and people
- * search meanwhile: with commits of this size that costs a fifth, and making the indexes at the end would hold the writer for seconds.
- */
+/** So many rows share one durable commit, where nobody waits. */
 const COMMIT_ROWS = 50_000;
 /** Pages of the file that are kept in memory meanwhile, in KiB, and otherwise. */
 const CACHE = -256_000;
@@ -120,7 +118,7 @@ export function createCopyJob(needs: Needs): CopyJob {
   }
 
   function finishSome({ manifest, isBulk }: Course): void {
-    const goesOn = !isBulk && unseen.removeSome(scope, manifest.snapSeq);
+    const goesOn = (!isBulk && unseen.removeSome(scope, manifest.snapSeq)) || makePhoneIndex(db);
     if (!goesOn) {
       cursors.goLive(scope, manifest.snapSeq);
       parts.settled(parts.queue.pass(cursors.passed(), Date.now()));

@@ -25,9 +25,14 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+/** A few segments of the largest size; without a limit, what was read before is kept in memory for long. */
+const MOST_MB = 256;
+
 /** Reads on a thread of its own: whoever writes takes rows as they are, while the next ones are made ready. */
 export function createCopyReader(source: CopySource): CopyReader {
-  const worker = new Worker(new URL('./readerThread.ts', import.meta.url), { workerData: source });
+  const worker = new Worker(new URL('./readerThread.ts', import.meta.url), {
+    ...{ workerData: source, resourceLimits: { maxOldGenerationSizeMb: MOST_MB } },
+  });
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let isDead = false;

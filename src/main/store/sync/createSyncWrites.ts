@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { CopyManifest, FeedEntry } from '../../../shared/link/sync/frames.ts';
 import type { Changed } from '../../sync/syncStore.ts';
+import { dropPhoneIndexes } from '../phoneIndexes.ts';
 import { createComparing } from './comparing.ts';
 import { createHandOver } from './handOver.ts';
 import { hangsOn, strayOf } from './hangsOn.ts';
@@ -86,7 +87,9 @@ export function createSyncWrites(db: Database, parts: SyncParts, now: () => numb
       if (place.copyId === id) return { segment: place.segment };
       unsee.run(scope);
       // What an earlier copy brought may be gone since: only into an empty store nothing has to be looked at.
-      cursors.setCopyPlace(scope, { copyId: id, segment: 0, isBulk: isEmpty.get() === 1 });
+      const isBulk = isEmpty.get() === 1;
+      if (isBulk) dropPhoneIndexes(db);
+      cursors.setCopyPlace(scope, { copyId: id, segment: 0, isBulk });
       return { segment: 0 };
     },
   };
