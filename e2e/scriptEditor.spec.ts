@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import type { Floor } from './crocdesk.ts';
 import { test } from './crocdesk.ts';
 import { deskScreen } from './deskScreen.ts';
+import { looksRight } from './looksRight.ts';
 
 const stranger = '+33639980199';
 const shipped = /à votre écoute/;
@@ -85,4 +86,49 @@ test('a supervisor writes, mends, rehearses, publishes and goes back without a m
   await page.keyboard.press('Enter');
   await expect(page.getByText(/^Version 3 publiée/)).toBeVisible();
   await expect(await greetStranger(floor)).toContainText(shipped);
+});
+
+test('a supervisor adds an objection without a mouse, is told what it lacks, and the next call finds it by two letters', async ({
+  floor,
+}) => {
+  await floor.signIn();
+  const { page } = floor;
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
+  const field = (name: string) => page.getByLabel(name, { exact: true });
+  await page.keyboard.press('Alt+7');
+  await tabTo(page, page.getByRole('link', { name: 'Écrire les objections' }));
+  await page.keyboard.press('Enter');
+  await looksRight(page, 'the objections');
+  await tabTo(page, button('Nouvelle objection'));
+  await page.keyboard.press('Enter');
+
+  await expect(field('Ce que dit le client, français')).toBeFocused();
+  await expect(page.getByText('4 points à corriger')).toBeVisible();
+  await page.keyboard.type('« Zut alors »');
+  await tabTo(page, field('Ce que dit le client, anglais'));
+  await page.keyboard.type('“Oh bother”');
+  await tabTo(page, field('Riposte, français'));
+  await page.keyboard.type('Je vous comprends. Que puis-je faire ?');
+  await expect(page.getByText('1 point à corriger')).toBeVisible();
+  await looksRight(page, 'an objection being written');
+  await tabTo(page, field('Riposte, anglais'));
+  await page.keyboard.type('I understand. What can I do?');
+  await expect(page.getByText('Rien à corriger.')).toBeVisible();
+  await expect(page.getByText('Brouillon gardé')).toBeVisible();
+
+  await page.reload();
+  await tabTo(page, button('Publier'));
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Zut');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Version 2 publiée/)).toBeVisible();
+  await tabTo(page, page.getByRole('link', { name: 'Versions' }));
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/publiée par Amina Benali/)).toBeVisible();
+  await looksRight(page, 'the versions of the objections');
+
+  await greetStranger(floor);
+  await page.keyboard.press('o');
+  await page.keyboard.type('zu');
+  await expect(page.getByRole('option', { selected: true })).toContainText('Zut alors');
 });

@@ -5,8 +5,8 @@ import type {
   ScriptLibraryInput,
   ScriptLibraryOutput,
 } from '../../shared/link/scripts/scripts.ts';
-import { parseScript } from '../../shared/script/parseScript.ts';
-import type { Script } from '../../shared/script/script.ts';
+import type { Written } from '../../shared/scriptEdit/written.ts';
+import { parseWritten } from '../../shared/scriptEdit/written.ts';
 import type { Person } from '../people/sessions.ts';
 import { LOCAL_USER } from '../people/sessions.ts';
 import type { ScriptStore } from '../store/scripts/scriptStore.ts';
@@ -52,14 +52,14 @@ export function scriptHandlers(store: ScriptStore, clock: Clock): Handlers {
 
 const writerOf = ({ userId: id, name }: Person, writer = name) => ({ id, name: id === LOCAL_USER ? writer : name });
 
-async function addShipped(store: ScriptStore, shipped: Script, id: string, at: number): Promise<void> {
+async function addShipped(store: ScriptStore, shipped: Written, id: string, at: number): Promise<void> {
   if (shipped.id !== id) throw new DeskError('bad-input');
   await store.addShipped(shipped, at);
 }
 
 /** Nothing with a problem is published, whatever a desk says. */
-function inOrder(given: unknown): Script {
-  const read = parseScript(given);
+function inOrder(given: unknown): Written {
+  const read = parseWritten(given);
   if (!read.ok) throw new DeskError('script-broken', read.problems[0]?.text.en);
   return read.script;
 }

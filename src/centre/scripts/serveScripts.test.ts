@@ -108,3 +108,43 @@ test('a draft is its writer’s own, the newest is kept, and publishing ends it'
   await publish('sue', null);
   expect(value(await ask('sue', 'scripts.drafts'))).toEqual({ drafts: [] });
 });
+
+const objections = (...keys: string[]) => ({
+  id: '@objections',
+  version: 1,
+  objections: keys.map((key) => ({
+    ...{ key, family: 'sales', kinds: ['inbound'] },
+    ...{ label: { fr: key, en: key }, say: { fr: 'Bien.', en: 'Well.' } },
+  })),
+});
+const publishObjections = (who: string, basedOn: number, script: unknown, shipped: unknown = objections('dear')) =>
+  ask(who, 'scripts.publish', { script, note: 'more', basedOn, shipped });
+
+test('objections are published as a script is: by supervisors, over the version that was edited, for every desk', async () => {
+  expect(value(await publishObjections('ada', 1, objections('dear', 'late')))).toBe('not-allowed');
+  expect(value(await publishObjections('sue', 1, objections('dear', 'late')))).toEqual({ version: 2 });
+  expect(value(await publishObjections('sam', 1, objections('dear')))).toBe('conflict');
+  expect(await ask('ada', 'scripts.current', { revision: null })).toMatchObject({
+    value: { scripts: [{ version: 2, by: 'sue', script: { id: '@objections', objections: [{}, { key: 'late' }] } }] },
+  });
+  expect(value(await ask('sue', 'scripts.history', { id: '@objections' }))).toMatchObject({
+    versions: [
+      { version: 2, by: 'sue' },
+      { version: 1, by: null },
+    ],
+  });
+});
+
+test('objections with a problem are not published, whoever asks', async () => {
+  expect(value(await publishObjections('abe', 1, objections('dear', 'dear')))).toBe('script-broken');
+  expect(value(await publishObjections('abe', 1, { id: '@objections' }))).toBe('script-broken');
+});
+
+test('a draft of the objections is its writer’s own, half written as it is', async () => {
+  const draft = objections('dear');
+  draft.objections[0]!.say.en = '';
+  expect(value(await ask('ada', 'scripts.keepDraft', { script: draft, basedOn: 1, at: 20 }))).toBe('not-allowed');
+  await ask('sue', 'scripts.keepDraft', { script: draft, basedOn: 1, at: 20 });
+  expect(value(await ask('sue', 'scripts.draft', { id: '@objections' }))).toMatchObject({ draft: { script: draft } });
+  expect(value(await ask('sam', 'scripts.draft', { id: '@objections' }))).toEqual({ draft: null });
+});

@@ -1,15 +1,17 @@
 import type { Handlers } from '../../shared/api/deskApi.ts';
 import type { scriptEditorCommands } from '../../shared/api/scriptEditor.ts';
 import { DeskError } from '../../shared/lib/result.ts';
+import { objectionsVersion, openObjections } from '../desk/scriptLibrary/editObjections.ts';
 import {
   discardDraft,
   keepDraft,
-  listScripts,
   openScript,
-  publishScript,
+  publishWritten,
   rollBack,
+  scriptVersion,
 } from '../desk/scriptLibrary/editScripts.ts';
 import { figuresOf } from '../desk/scriptLibrary/figuresOf.ts';
+import { listScripts } from '../desk/scriptLibrary/listScripts.ts';
 import type { Workplace } from '../desk/workplace.ts';
 
 export const scriptEditorHandlers = (w: Workplace): Pick<Handlers, keyof typeof scriptEditorCommands> => ({
@@ -23,13 +25,22 @@ export const scriptEditorHandlers = (w: Workplace): Pick<Handlers, keyof typeof 
     await discardDraft(w, id);
     return {};
   },
-  'editor.publish': async ({ script, basedOn, note }) => ({ version: await publishScript(w, script, basedOn, note) }),
+  'editor.publish': async ({ script, basedOn, note }) => ({ version: await publishWritten(w, script, basedOn, note) }),
+  'objections.open': () => openObjections(w),
+  'objections.keep': async ({ script, basedOn }) => {
+    await keepDraft(w, script, basedOn);
+    return {};
+  },
+  'objections.publish': async ({ script, basedOn, note }) => ({
+    version: await publishWritten(w, script, basedOn, note),
+  }),
+  'objections.version': async ({ version }) => ({ script: await objectionsVersion(w, version) }),
   'editor.history': async ({ id }) => {
     const answer = await w.scripts.ask('scripts.history', { id });
     if (!answer.ok) throw new DeskError(answer.code);
     return answer.value;
   },
-  'editor.version': async ({ id, version }) => ({ script: await w.scripts.version(id, version) }),
+  'editor.version': async ({ id, version }) => ({ script: await scriptVersion(w, id, version) }),
   'editor.rollBack': async ({ id, version, note }) => ({ version: await rollBack(w, id, version, note) }),
   'editor.figures': (asked) => figuresOf(w, asked),
 });

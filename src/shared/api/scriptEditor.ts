@@ -2,19 +2,19 @@ import { z } from 'zod';
 import type { Text } from '../lib/text.ts';
 import type { VersionView } from '../link/scripts/scripts.ts';
 import type { Objection } from '../script/objection.ts';
+import type { ObjectionLibrary } from '../script/objectionLibrary.ts';
 import type { Script, ScriptKind } from '../script/script.ts';
 import { draft } from '../scriptEdit/draft.ts';
+import { objectionsDraft } from '../scriptEdit/objectionsDraft.ts';
+import type { Written } from '../scriptEdit/written.ts';
 import type { ScriptFigures } from '../scriptFigures/figures.ts';
 
 const id = z.string().min(1).max(64);
 const version = z.int().positive();
 const nothing = z.object({});
 
-/** A line of the list: what agents use now, and what is being written. */
-export interface ScriptLine {
-  id: string;
-  title: Text;
-  kind: ScriptKind;
+/** What agents use now, and what is being written. */
+export interface WrittenState {
   /** What new calls begin with; null while it was never published. */
   version: number | null;
   at: number | null;
@@ -25,25 +25,35 @@ export interface ScriptLine {
   writers: string[];
 }
 
+/** A line of the list. */
+export interface ScriptLine extends WrittenState {
+  id: string;
+  title: Text;
+  kind: ScriptKind;
+}
+
 export interface EditorLibrary {
   scripts: ScriptLine[];
   dispositions: Record<ScriptKind, { key: string; label: Text }[]>;
-  /** What scripts of each kind may meet, for rehearsals. */
+  /** What scripts may meet, for rehearsals. */
   objections: readonly Objection[];
+  objectionsState: WrittenState;
   /** False: who writes is not a supervisor, or the centre is away; drafts are kept, nothing is published. */
   canPublish: boolean;
 }
 
-export interface OpenedScript {
-  script: Script;
-  /** The version that is edited; null for a script that was never published. */
+export interface Opened<W extends Written> {
+  script: W;
+  /** The version that is edited; null for what was never published. */
   basedOn: number | null;
   isDraft: boolean;
   /** What agents use now. */
-  published: Script | null;
+  published: W | null;
 }
+export type OpenedScript = Opened<Script>;
+export type OpenedObjections = Opened<ObjectionLibrary>;
 
-/** What supervisors do with scripts. The centre decides who may publish. */
+/** What supervisors do with scripts and objections. The centre decides who may publish. */
 export const scriptEditorCommands = {
   'editor.list': { input: nothing, output: z.custom<EditorLibrary>() },
   'editor.open': { input: z.object({ id }), output: z.custom<OpenedScript>() },
@@ -55,6 +65,14 @@ export const scriptEditorCommands = {
     input: z.object({ script: draft, basedOn: version.nullable(), note: z.string().trim().max(500) }),
     output: z.object({ version }),
   },
+  /** The objections that any script may meet, kept and published as a script is; `discard`, `history` and `rollBack` know them by their id. */
+  'objections.open': { input: nothing, output: z.custom<OpenedObjections>() },
+  'objections.keep': { input: z.object({ script: objectionsDraft, basedOn: version.nullable() }), output: nothing },
+  'objections.publish': {
+    input: z.object({ script: objectionsDraft, basedOn: version.nullable(), note: z.string().trim().max(500) }),
+    output: z.object({ version }),
+  },
+  'objections.version': { input: z.object({ version }), output: z.custom<{ script: ObjectionLibrary }>() },
   'editor.history': { input: z.object({ id }), output: z.custom<{ versions: VersionView[] }>() },
   'editor.version': { input: z.object({ id, version }), output: z.custom<{ script: Script }>() },
   /** An older version is published once more, as a new one. */

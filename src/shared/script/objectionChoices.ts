@@ -24,7 +24,7 @@ export function objectionChoices(
     return [{ key, label: label[lang], words, say: fill(step.say[lang]), fields: fields(step.fields), isOwn: true }];
   });
   const taken = new Set(own.map(({ key }) => key));
-  const shared = library.filter(({ key }) => !taken.has(key));
+  const shared = library.filter(({ key, retired }) => !retired && !taken.has(key));
   return [
     ...own,
     ...shared.map(

@@ -1,5 +1,5 @@
 import type { VersionView } from '../../../shared/link/scripts/scripts.ts';
-import type { Script } from '../../../shared/script/script.ts';
+import type { Written } from '../../../shared/scriptEdit/written.ts';
 import type { PeopleSql, Row, Statement } from '../people/peopleSql.ts';
 import { say } from '../people/peopleSql.ts';
 import type { KeptVersion, ScriptStore } from './scriptStore.ts';
@@ -68,7 +68,7 @@ export function createScriptStore(sql: PeopleSql): ScriptStore {
 
 /** `after`: only where that version is the newest (0: where there is none). */
 function insertVersion(
-  script: Script,
+  script: Written,
   { at, by, note, after }: { at: number; by: string | null; note: string; after: number },
 ): Statement {
   // The casts are for PostgreSQL, which cannot tell the type of a value that is only selected.
@@ -88,4 +88,4 @@ const viewOf = (row: Row): VersionView => ({
   note: String(row.note),
 });
 const versionOf = (row: Row): KeptVersion => ({ ...viewOf(row), script: scriptIn(row) });
-const scriptIn = ({ body }: Row): Script => JSON.parse(String(body)) as Script;
+const scriptIn = ({ body }: Row): Written => JSON.parse(String(body)) as Written;

@@ -1,11 +1,11 @@
 import type { VersionView } from '../../../shared/link/scripts/scripts.ts';
-import type { Script } from '../../../shared/script/script.ts';
+import type { Written } from '../../../shared/scriptEdit/written.ts';
 
 export interface KeptVersion extends VersionView {
-  script: Script;
+  script: Written;
 }
 export interface KeptDraft {
-  script: Script;
+  script: Written;
   /** The version that was edited; null for a new script. */
   basedOn: number | null;
   at: number;
@@ -25,10 +25,10 @@ export interface ScriptStore {
   /** The newest first. */
   history(id: string): Promise<VersionView[]>;
   /** Kept only where no version of this script is. */
-  addShipped(script: Script, at: number): Promise<void>;
+  addShipped(script: Written, at: number): Promise<void>;
   /** The version it became; null: `basedOn` is not the newest. The writer's draft of it goes. */
   publish(publishing: {
-    script: Script;
+    script: Written;
     note: string;
     basedOn: number | null;
     at: number;

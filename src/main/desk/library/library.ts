@@ -5,6 +5,8 @@ import type { PauseReason } from '../../../shared/presence/pauseReason.ts';
 import type { RoutingRule } from '../../../shared/routing/routingRule.ts';
 import type { DispositionSets } from '../../../shared/script/dispositions.ts';
 import type { Objection } from '../../../shared/script/objection.ts';
+import type { ObjectionLibrary } from '../../../shared/script/objectionLibrary.ts';
+import { OBJECTIONS } from '../../../shared/script/objectionLibrary.ts';
 import type { Script, ScriptKind } from '../../../shared/script/script.ts';
 
 /** The scripts and dispositions this desk may use. */
@@ -17,7 +19,10 @@ export interface Library {
   /** The very version a call was made with; where this desk has never seen it, the one of today. */
   scriptOf(run: { scriptId: string; version: number }): Script | undefined;
   /** What any script may meet; calls refer to them by key. */
-  objections: readonly Objection[];
+  readonly objections: readonly Objection[];
+  /** The same, in the version they were published in. */
+  readonly objectionLibrary: ObjectionLibrary;
+  publishObjections(published: ObjectionLibrary): void;
   /** From now on new calls begin with these. */
   publish(scripts: readonly Script[]): void;
   /** Where versions that are no longer used may be found. */
@@ -46,6 +51,7 @@ export interface Shipped {
 export function createLibrary({ scripts: shipped, sets, rules, pauses, objections, reasons }: Shipped): Library {
   let scripts = shipped;
   let earlier: (id: string, version: number) => Script | undefined = () => undefined;
+  let objectionLibrary: ObjectionLibrary = { id: OBJECTIONS, version: 1, objections: [...objections] };
   const script = (id: string) => scripts.find((one) => one.id === id);
   const namesOf = (kind: ScriptKind) => (sets?.[kind] ?? []).map(({ key, label }) => ({ key, label }));
   return {
@@ -54,8 +60,16 @@ export function createLibrary({ scripts: shipped, sets, rules, pauses, objection
     },
     rules,
     pauses,
-    objections,
     reasons,
+    get objections() {
+      return objectionLibrary.objections;
+    },
+    get objectionLibrary() {
+      return objectionLibrary;
+    },
+    publishObjections: (published) => {
+      objectionLibrary = published;
+    },
     script,
     scriptOf: ({ scriptId, version }) => {
       const current = script(scriptId);

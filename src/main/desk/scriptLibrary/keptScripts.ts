@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { parseScript } from '../../../shared/script/parseScript.ts';
 import type { Script } from '../../../shared/script/script.ts';
-import { draft } from '../../../shared/scriptEdit/draft.ts';
+import type { Written } from '../../../shared/scriptEdit/written.ts';
+import { isObjections, parseWritten, writtenDraft } from '../../../shared/scriptEdit/written.ts';
 import type { StoreReads, StoreWrites } from '../../store/deskStore.ts';
 
 const PUBLISHED = 'scripts';
@@ -17,26 +17,31 @@ const published = z.object({
 });
 export type Published = z.infer<typeof published>;
 
-const keptDraft = z.object({ script: draft, basedOn: z.number().nullable(), at: z.number() });
+const keptDraft = z.object({ script: writtenDraft, basedOn: z.number().nullable(), at: z.number() });
 export type Draft = z.infer<typeof keptDraft>;
 const names = z.array(z.string());
 const DRAFTS = 'script-drafts';
 
-/** Scripts in the store of this desk: what the centre published, each version this desk ever saw, and drafts. */
+/** Scripts and objections in the store of this desk: what the centre published, each version this desk ever saw, and drafts. */
 export function createKeptScripts(reads: Pick<StoreReads, 'setting'>, writes: Pick<StoreWrites, 'setSetting'>) {
   const read = <T>(key: string, shape: z.ZodType<T>): T | undefined => shape.safeParse(parsed(reads.setting(key))).data;
   const write = (key: string, value: unknown) => writes.setSetting(key, JSON.stringify(value));
-  const cache = new Map<string, Script | undefined>();
+  const cache = new Map<string, Written | undefined>();
+  const written = (id: string, version: number): Written | undefined => {
+    const key = versionKey(id, version);
+    if (!cache.has(key)) cache.set(key, writtenIn(parsed(reads.setting(key))));
+    return cache.get(key);
+  };
   const draftIds = () => read(DRAFTS, names) ?? [];
   return {
     published: (): Published => read(PUBLISHED, published) ?? { revision: null, scripts: [] },
     setPublished: (now: Published) => write(PUBLISHED, now),
+    written,
     version: (id: string, version: number): Script | undefined => {
-      const key = versionKey(id, version);
-      if (!cache.has(key)) cache.set(key, scriptIn(parsed(reads.setting(key))));
-      return cache.get(key);
+      const found = written(id, version);
+      return found && !isObjections(found) ? found : undefined;
     },
-    keepVersion: async (script: Script) => {
+    keepVersion: async (script: Written) => {
       const key = versionKey(script.id, script.version);
       cache.set(key, script);
       await write(key, script);
@@ -67,7 +72,7 @@ function parsed(text: string | null): unknown {
   }
 }
 
-function scriptIn(data: unknown): Script | undefined {
-  const read = parseScript(data);
+function writtenIn(data: unknown): Written | undefined {
+  const read = parseWritten(data);
   return read.ok ? read.script : undefined;
 }

@@ -7,8 +7,11 @@ import type {
   ScriptLibraryOutput,
 } from '../../../shared/link/scripts/scripts.ts';
 import { SCRIPTS_PATH, scriptLibraryCommands } from '../../../shared/link/scripts/scripts.ts';
-import { parseScript } from '../../../shared/script/parseScript.ts';
+import type { ObjectionLibrary } from '../../../shared/script/objectionLibrary.ts';
+import { OBJECTIONS } from '../../../shared/script/objectionLibrary.ts';
 import type { Script } from '../../../shared/script/script.ts';
+import type { Written } from '../../../shared/scriptEdit/written.ts';
+import { isObjections, parseWritten } from '../../../shared/scriptEdit/written.ts';
 import type { DeskAccount } from '../../signIn/createAccount.ts';
 import type { DeskStore } from '../../store/deskStore.ts';
 import type { Library } from '../library/library.ts';
@@ -26,11 +29,12 @@ interface Needs {
   report: (what: string, error: unknown) => void;
 }
 
-/** The scripts of this desk: those it came with, and in their place what the centre published. */
+/** The scripts of this desk, and its objections: those it came with, and in their place what the centre published. */
 export interface ScriptLibrary {
   readonly kept: KeptScripts;
   /** The versions this desk came with. */
   readonly shipped: readonly Script[];
+  readonly shippedObjections: ObjectionLibrary;
   ask<N extends ScriptLibraryCommand>(
     command: N,
     input: ScriptLibraryInput<N>,
@@ -38,13 +42,14 @@ export interface ScriptLibrary {
   /** Asks the centre for what is new. Never rejects. */
   refresh(): Promise<void>;
   /** A version of the past: kept here, or asked for. */
-  version(id: string, version: number): Promise<Script>;
+  version(id: string, version: number): Promise<Written>;
   stop(): void;
 }
 
 export function createScriptLibrary({ clock, account, library, store, report }: Needs): ScriptLibrary {
   const kept = createKeptScripts(store.reads, store.writes);
   const shipped = library.scripts;
+  const shippedObjections = library.objectionLibrary;
   let cancel = () => {};
   let isStopped = false;
   let asking: Promise<void> | null = null;
@@ -58,16 +63,29 @@ export function createScriptLibrary({ clock, account, library, store, report }: 
   const failedTo = (error: unknown) => {
     if (!isStopped) report('scripts', error);
   };
+  const serve = (published: readonly Written[]) => {
+    library.publish(published.flatMap((one) => (isObjections(one) ? [] : [one])));
+    for (const one of published) if (isObjections(one)) library.publishObjections(one);
+  };
+  const knownAs = (id: string, version: number): Written | undefined => {
+    if (id === OBJECTIONS)
+      return (
+        [library.objectionLibrary, shippedObjections].find((one) => one.version === version) ??
+        kept.written(id, version)
+      );
+    const script = library.scriptOf({ scriptId: id, version });
+    return script?.version === version ? script : undefined;
+  };
   const take = async () => {
     const answer = await ask('scripts.current', { revision: kept.published().revision });
     if (!answer.ok || answer.value.scripts === null || isStopped) return;
     const told = answer.value.scripts.flatMap(({ script, ...view }) => {
-      const read = parseScript(script);
+      const read = parseWritten(script);
       return read.ok ? [{ script: read.script, view: { ...view, id: read.script.id } }] : [];
     });
     for (const { script } of told) await kept.keepVersion(script);
     await kept.setPublished({ revision: answer.value.revision, scripts: told.map(({ view }) => view) });
-    library.publish(told.map(({ script }) => script));
+    serve(told.map(({ script }) => script));
   };
   const refresh = () => {
     asking ??= take()
@@ -84,18 +102,18 @@ export function createScriptLibrary({ clock, account, library, store, report }: 
     });
   };
 
-  library.publish(kept.published().scripts.flatMap(({ id, version }) => kept.version(id, version) ?? []));
+  serve(kept.published().scripts.flatMap(({ id, version }) => kept.written(id, version) ?? []));
   library.remember((id, version) => kept.version(id, version) ?? shippedAs(shipped, id, version));
   void keepShipped(kept, shipped, () => isStopped).catch(failedTo);
   again();
   return {
-    ...{ kept, shipped, ask, refresh },
+    ...{ kept, shipped, shippedObjections, ask, refresh },
     version: async (id, version) => {
-      const known = library.scriptOf({ scriptId: id, version });
-      if (known?.version === version) return known;
+      const known = knownAs(id, version);
+      if (known) return known;
       const answer = await ask('scripts.version', { id, version });
       if (!answer.ok) throw new DeskError(answer.code);
-      const read = parseScript(answer.value.script);
+      const read = parseWritten(answer.value.script);
       if (!read.ok) throw new DeskError('script-broken');
       await kept.keepVersion(read.script);
       return read.script;

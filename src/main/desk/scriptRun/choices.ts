@@ -13,7 +13,7 @@ import { objectionsFor } from './shelf.ts';
 export function objectionsHere(w: Workplace, open: OpenCall): ObjectionChoice[] {
   const { script } = running(w, open);
   const { lang, fill } = speaker(w, open);
-  return objectionChoices(script, objectionsFor(w.library, script.kind), lang, fill);
+  return objectionChoices(script, objectionsFor(w.library, script), lang, fill);
 }
 
 /** The steps of the script on the screen. */

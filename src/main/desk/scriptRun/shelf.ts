@@ -1,16 +1,21 @@
 import type { ScriptShelf } from '../../../shared/script/advanceRuns.ts';
 import type { Objection } from '../../../shared/script/objection.ts';
-import type { Script, ScriptKind } from '../../../shared/script/script.ts';
+import { isHeardIn } from '../../../shared/script/objection.ts';
+import type { Script } from '../../../shared/script/script.ts';
 import type { Library } from '../library/library.ts';
 
-const byKind = new WeakMap<readonly Objection[], Map<ScriptKind, readonly Objection[]>>();
+const byScript = new WeakMap<readonly Objection[], Map<string, readonly Objection[]>>();
 
-/** What is heard in this kind of conversation. */
-export function objectionsFor({ objections }: Pick<Library, 'objections'>, kind: ScriptKind): readonly Objection[] {
-  const kinds = byKind.get(objections) ?? new Map<ScriptKind, readonly Objection[]>();
-  byKind.set(objections, kinds);
-  const found = kinds.get(kind) ?? objections.filter(({ kinds: heard }) => heard.includes(kind));
-  kinds.set(kind, found);
+/** What is heard in this script. */
+export function objectionsFor(
+  { objections }: Pick<Library, 'objections'>,
+  script: Pick<Script, 'id' | 'kind'>,
+): readonly Objection[] {
+  const scripts = byScript.get(objections) ?? new Map<string, readonly Objection[]>();
+  byScript.set(objections, scripts);
+  const name = `${script.kind} ${script.id}`;
+  const found = scripts.get(name) ?? objections.filter((one) => isHeardIn(one, script));
+  scripts.set(name, found);
   return found;
 }
 
@@ -18,5 +23,5 @@ export function objectionsFor({ objections }: Pick<Library, 'objections'>, kind:
 export const shelfOf = (library: Library, script: Script | undefined): ScriptShelf => ({
   scriptOf: (scriptId, version) =>
     version === undefined ? library.script(scriptId) : library.scriptOf({ scriptId, version }),
-  objections: script ? objectionsFor(library, script.kind) : [],
+  objections: script ? objectionsFor(library, script) : [],
 });

@@ -36,7 +36,7 @@ function viewOf({ cell, library }: Parts, open: OpenCall): ScriptOnScreen | null
   const { language } = profile;
   const caller = callerOf(open.runs, run);
   const view = stepView(script, run, promptContextOf(open.shown, profile, company), language, {
-    objections: objectionsFor(library, script.kind),
+    objections: objectionsFor(library, script),
     returnsTo: caller && library.scriptOf(caller)?.title[language],
     calls: calledScript(open.runs, run, script, shelfOf(library, script))?.title[language],
   });

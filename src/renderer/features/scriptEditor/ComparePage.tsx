@@ -1,14 +1,10 @@
-import { useMemo, useState } from 'react';
-import type { OpenedScript } from '../../../shared/api/scriptEditor.ts';
-import type { Script } from '../../../shared/script/script.ts';
-import { compareScripts } from '../../../shared/scriptEdit/compareScripts.ts';
+import type { ReactNode } from 'react';
+import { useState } from 'react';
 import { useAnswer } from '../../session/useAnswer.ts';
 import { useFormats } from '../../session/useFormats.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Card } from '../../ui/Card.tsx';
-import { Comparing } from './Comparing.tsx';
 import styles from './Editor.module.css';
-import { useEditor } from './EditorContext.ts';
 import { editorWords } from './editorWords.ts';
 import { Missing } from './Missing.tsx';
 import pages from './Pages.module.css';
@@ -17,19 +13,22 @@ import { RollBack } from './RollBack.tsx';
 import { writerName } from './writerName.ts';
 
 interface ComparePageProps {
-  opened: OpenedScript;
+  id: string;
+  /** The version that agents use now; 0: none. */
+  newest: number;
+  /** Nothing was written since. */
+  isAsPublished: boolean;
+  /** What differs. */
+  children: (from: number, to: number | 'draft') => ReactNode;
   onRolledBack: (published: number) => Promise<void>;
 }
 
 /** Every version, who published it and why; two of them side by side; the way back. */
-export function ComparePage({ opened, onRolledBack }: ComparePageProps) {
+export function ComparePage({ id, newest, isAsPublished, children, onRolledBack }: ComparePageProps) {
   const say = useWords(editorWords);
   const formats = useFormats();
-  const { script } = useEditor();
-  const history = useAnswer('editor.history', { id: script.id });
-  const newest = opened.published?.version ?? 0;
+  const history = useAnswer('editor.history', { id });
   const [picked, pick] = useState<{ from?: string; to?: string }>({});
-  const isAsPublished = useMemo(() => isSame(opened.published, script), [opened.published, script]);
   const versions = history.value?.versions ?? [];
   const numbers = versions.length > 0 ? versions.map(({ version }) => version) : newest > 0 ? [newest] : [];
   const names = numbers.map((n) => ({ value: String(n), label: say('versionN', { n }) }));
@@ -49,7 +48,7 @@ export function ComparePage({ opened, onRolledBack }: ComparePageProps) {
                 {by === null ? say('shipped') : say('publishedBy', { by: writerName(by, say), at: formats.moment(at) })}
               </span>
               {note && <p>{note}</p>}
-              {version !== newest && <RollBack id={script.id} version={version} onDone={onRolledBack} />}
+              {version !== newest && <RollBack id={id} version={version} onDone={onRolledBack} />}
             </li>
           ))}
         </ol>
@@ -70,16 +69,8 @@ export function ComparePage({ opened, onRolledBack }: ComparePageProps) {
             onChange={(value) => pick({ ...picked, to: value })}
           />
         </div>
-        {numbers.length > (isAsPublished ? 1 : 0) && (
-          <Comparing id={script.id} from={Number(from)} to={to === 'draft' ? script : Number(to)} />
-        )}
+        {numbers.length > (isAsPublished ? 1 : 0) && children(Number(from), to === 'draft' ? to : Number(to))}
       </div>
     </div>
   );
-}
-
-function isSame(published: Script | null, draft: Script): boolean {
-  if (!published) return false;
-  const { whole, steps } = compareScripts(published, draft);
-  return whole.length === 0 && steps.length === 0;
 }

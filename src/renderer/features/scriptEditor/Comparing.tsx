@@ -1,17 +1,16 @@
 import { useMemo } from 'react';
 import type { Script } from '../../../shared/script/script.ts';
-import type { Change, Comparison, StepChange } from '../../../shared/scriptEdit/compareScripts.ts';
+import type { Comparison, StepChange } from '../../../shared/scriptEdit/compareScripts.ts';
 import { compareScripts } from '../../../shared/scriptEdit/compareScripts.ts';
-import { wordDiff } from '../../../shared/scriptEdit/wordDiff.ts';
 import { useAnswer } from '../../session/useAnswer.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Card } from '../../ui/Card.tsx';
 import { Chip } from '../../ui/Chip.tsx';
+import { Changes } from './Changes.tsx';
 import { useEditor } from './EditorContext.ts';
 import { editorWords } from './editorWords.ts';
 import { Missing } from './Missing.tsx';
 import pages from './Pages.module.css';
-import { placeText } from './placeText.ts';
 import { titleOf } from './stepName.ts';
 
 interface ComparingProps {
@@ -63,25 +62,5 @@ function OneStep({ id, what, step, changes }: StepChange) {
         <p className={what === 'added' ? pages.came : pages.went}>{step.say[language]}</p>
       )}
     </Card>
-  );
-}
-
-function Changes({ changes }: { changes: readonly Change[] }) {
-  const { language } = useEditor();
-  return (
-    <dl className={pages.changes}>
-      {changes.map(({ place, before, after }) => (
-        <div key={place}>
-          <dt>{placeText(place.split('.'), language)}</dt>
-          <dd>
-            {wordDiff(before, after).map((part, i) => {
-              const Element = part.in === 'before' ? 'del' : part.in === 'after' ? 'ins' : 'span';
-              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of two texts have no name of their own
-              return <Element key={i}>{part.text}</Element>;
-            })}
-          </dd>
-        </div>
-      ))}
-    </dl>
   );
 }

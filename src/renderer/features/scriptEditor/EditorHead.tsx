@@ -1,21 +1,27 @@
 import { useEffect, useRef, useState } from 'react';
-import type { OpenedScript } from '../../../shared/api/scriptEditor.ts';
+import type { Opened } from '../../../shared/api/scriptEditor.ts';
+import type { Written } from '../../../shared/scriptEdit/written.ts';
 import type { ScriptPage } from '../../session/route.ts';
-import { hashOf, scriptPages } from '../../session/route.ts';
+import { hashOf } from '../../session/route.ts';
 import { useCommand } from '../../session/useCommand.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import styles from './Editor.module.css';
-import { useEditor } from './EditorContext.ts';
 import { editorWords } from './editorWords.ts';
-import pages from './Pages.module.css';
+import sheets from './Pages.module.css';
+import type { Publish } from './PublishForm.tsx';
 import { PublishForm } from './PublishForm.tsx';
 import type { Drafting, Keeping } from './useDraft.ts';
 
 interface EditorHeadProps {
+  title: string;
   drafting: Drafting;
-  opened: OpenedScript;
+  opened: Opened<Written>;
+  pages: readonly ScriptPage[];
   page: ScriptPage;
+  /** How much is to be mended. */
+  problems: number;
+  publish: Publish;
   isAgain: boolean;
   fresh: number | null;
   onReopen: (published?: number) => Promise<void>;
@@ -31,34 +37,35 @@ const keepingWord = {
 } as const satisfies Record<Keeping, string>;
 
 /** Which script, what of it, what was kept, and the way to publish. */
-export function EditorHead({ drafting, opened, page, isAgain, fresh, onReopen, onOvertaken }: EditorHeadProps) {
+export function EditorHead({ title, drafting, opened, pages, page, problems, publish, ...about }: EditorHeadProps) {
+  const { isAgain, fresh, onReopen, onOvertaken } = about;
+  const { id } = opened.script;
   const say = useWords(editorWords);
-  const { script, language } = useEditor();
   const { undo, redo, canUndo, canRedo, keeping } = drafting;
   const [isPublishing, setIsPublishing] = useState(false);
   const baseWord = keeping === 'untouched' ? 'versionN' : 'basedOn';
-  const title = useRef<HTMLHeadingElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (isAgain) title.current?.focus();
+    if (isAgain) heading.current?.focus();
   }, [isAgain]);
   return (
-    <header className={pages.head}>
+    <header className={sheets.head}>
       <a href={hashOf({ screen: 'scripts', id: null })}>{say('back')}</a>
-      <div className={pages.headRow}>
-        <h1 ref={title} tabIndex={-1} className={pages.title}>
-          {script.title[language] || script.id}
+      <div className={sheets.headRow}>
+        <h1 ref={heading} tabIndex={-1} className={sheets.title}>
+          {title}
         </h1>
         <span className={styles.quiet}>
           {opened.basedOn === null ? say('never') : say(baseWord, { n: opened.basedOn })} ·{' '}
           <span role="status">{say(keepingWord[keeping])}</span>
         </span>
       </div>
-      <div className={pages.headRow}>
-        <nav className={pages.tabs} aria-label={say('pages')}>
-          {scriptPages.map((one) => (
+      <div className={sheets.headRow}>
+        <nav className={sheets.tabs} aria-label={say('pages')}>
+          {pages.map((one) => (
             <a
               key={one}
-              href={hashOf({ screen: 'scripts', id: script.id, page: one })}
+              href={hashOf({ screen: 'scripts', id, page: one })}
               aria-current={one === page ? 'page' : undefined}
             >
               {say(pageWord[one])}
@@ -72,9 +79,7 @@ export function EditorHead({ drafting, opened, page, isAgain, fresh, onReopen, o
           <Button size="small" shortcut="Ctrl+Y" disabled={!canRedo} onClick={redo}>
             {say('redo')}
           </Button>
-          {keeping !== 'untouched' && (
-            <Discard id={script.id} onDone={onReopen} hasPublished={opened.published !== null} />
-          )}
+          {keeping !== 'untouched' && <Discard id={id} onDone={onReopen} hasPublished={opened.published !== null} />}
           <Button
             size="small"
             look="primary"
@@ -90,7 +95,7 @@ export function EditorHead({ drafting, opened, page, isAgain, fresh, onReopen, o
       <Overtaken opened={opened} />
       {isPublishing && (
         <PublishForm
-          drafting={drafting}
+          {...{ drafting, problems, publish }}
           over={opened.published?.version ?? null}
           onClose={() => setIsPublishing(false)}
           onDone={onReopen}
@@ -102,11 +107,11 @@ export function EditorHead({ drafting, opened, page, isAgain, fresh, onReopen, o
 }
 
 /** Somebody published since this draft was begun: it would take the place of what they wrote. */
-function Overtaken({ opened: { script, basedOn, published, isDraft } }: { opened: OpenedScript }) {
+function Overtaken({ opened: { script, basedOn, published, isDraft } }: { opened: Opened<Written> }) {
   const say = useWords(editorWords);
   if (!isDraft || !published || published.version === basedOn) return null;
   return (
-    <p className={pages.away}>
+    <p className={sheets.away}>
       {say('overtaken', { n: published.version })}{' '}
       <a href={hashOf({ screen: 'scripts', id: script.id, page: 'versions' })}>{say('compareFirst')}</a>
     </p>

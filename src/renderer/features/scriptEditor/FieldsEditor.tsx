@@ -3,10 +3,10 @@ import { captureTarget } from '../../../shared/script/captureTarget.ts';
 import type { Field, FieldType } from '../../../shared/script/field.ts';
 import { fieldType } from '../../../shared/script/field.ts';
 import { freeName } from '../../../shared/scriptEdit/freeName.ts';
+import { useSpoken } from '../../session/words/SpokenLanguage.tsx';
 import { useWords } from '../../session/words/useWords.ts';
-import { answersIn } from './answersIn.ts';
+import { useAnswers } from './AnswersContext.ts';
 import styles from './Editor.module.css';
-import { useEditor } from './EditorContext.ts';
 import { editorWords } from './editorWords.ts';
 import { Listed } from './Listed.tsx';
 import { Pick } from './Pick.tsx';
@@ -19,16 +19,17 @@ const blank = () => ({ fr: '', en: '' });
 interface FieldsEditorProps {
   fields: readonly Field[];
   onChange: (fields: Field[]) => void;
+  most?: number;
 }
 
 /** What is typed or picked at a step, and where it goes. */
-export function FieldsEditor({ fields, onChange }: FieldsEditorProps) {
+export function FieldsEditor({ fields, onChange, most = 12 }: FieldsEditorProps) {
   const say = useWords(editorWords);
-  const { script, language } = useEditor();
+  const answers = useAnswers();
   const make = (): Field => ({
     key: freeName(
       'answer',
-      answersIn(script, language).map(({ key }) => key),
+      [...answers, ...fields].map(({ key }) => key),
     ),
     label: blank(),
     type: 'text',
@@ -40,7 +41,7 @@ export function FieldsEditor({ fields, onChange }: FieldsEditorProps) {
       onChange={onChange}
       keyOf={({ key }) => key}
       nameOf={(index) => say('field', { n: index + 1 })}
-      add={{ label: say('addField'), make, most: 12 }}
+      add={{ label: say('addField'), make, most }}
     >
       {(field, change) => <OneField field={field} onChange={change} />}
     </Listed>
@@ -49,7 +50,7 @@ export function FieldsEditor({ fields, onChange }: FieldsEditorProps) {
 
 function OneField({ field, onChange }: { field: Field; onChange: (field: Field) => void }) {
   const say = useWords(editorWords);
-  const { language } = useEditor();
+  const { language } = useSpoken();
   const types = fieldType.options.map((value) => ({ value, label: say(`field.${value}`) }));
   const targets = captureTarget.options.map((value) => ({ value, label: targetText(value, language) }));
   const setWrites = (writes: CaptureTarget | '') =>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { useSpoken } from '../../session/words/SpokenLanguage.tsx';
 import { useWords } from '../../session/words/useWords.ts';
-import { answersIn } from './answersIn.ts';
+import { useAnswers } from './AnswersContext.ts';
 import styles from './Editor.module.css';
-import { useEditor } from './EditorContext.ts';
 import { editorWords } from './editorWords.ts';
 import { valueNames } from './valueNames.ts';
 
@@ -12,8 +12,8 @@ const AT_ONCE = 40;
 /** A value of the record or an answer, put into the words by pointing. */
 export function InsertValue({ label, onInsert }: { label: string; onInsert: (placeholder: string) => void }) {
   const say = useWords(editorWords);
-  const { checked, language } = useEditor();
-  const answers = answersIn(checked, language).filter(({ isSpoken }) => isSpoken);
+  const { language } = useSpoken();
+  const answers = useAnswers().filter(({ isSpoken }) => isSpoken);
   const [isNear, setIsNear] = useState(false);
   const listed = isNear || answers.length <= AT_ONCE ? answers : [];
   return (

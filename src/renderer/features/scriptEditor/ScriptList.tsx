@@ -1,17 +1,16 @@
 import { useState } from 'react';
 import type { EditorLibrary, ScriptLine } from '../../../shared/api/scriptEditor.ts';
 import { hashOf } from '../../session/route.ts';
-import { useFormats } from '../../session/useFormats.ts';
 import { useSpoken } from '../../session/words/SpokenLanguage.tsx';
 import { useWords } from '../../session/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { Chip } from '../../ui/Chip.tsx';
 import styles from './Editor.module.css';
 import { editorWords } from './editorWords.ts';
 import { NewScriptForm } from './NewScriptForm.tsx';
+import { ObjectionsCard } from './objections/ObjectionsCard.tsx';
 import pages from './Pages.module.css';
-import { writerName } from './writerName.ts';
+import { WrittenDraft, WrittenVersion } from './WrittenStateText.tsx';
 
 /** What agents use now, and what is being written. */
 export function ScriptList({ library }: { library: EditorLibrary }) {
@@ -49,6 +48,7 @@ export function ScriptList({ library }: { library: EditorLibrary }) {
           </table>
         </div>
       </Card>
+      <ObjectionsCard library={library} />
     </div>
   );
 }
@@ -56,24 +56,18 @@ export function ScriptList({ library }: { library: EditorLibrary }) {
 function Line({ line }: { line: ScriptLine }) {
   const say = useWords(editorWords);
   const { language } = useSpoken();
-  const formats = useFormats();
-  const { id, title, kind, version, at, by, draftAt, writers } = line;
-  const origin =
-    at !== null && by !== null
-      ? say('publishedBy', { by: writerName(by, say), at: formats.moment(at) })
-      : say('shipped');
+  const { id, title, kind } = line;
   return (
     <tr>
       <th scope="row">
         <a href={hashOf({ screen: 'scripts', id })}>{title[language] || id}</a>
       </th>
       <td>{say(`kind.${kind}`)}</td>
-      <td>{version === null ? say('never') : `${say('versionN', { n: version })}, ${origin}`}</td>
       <td>
-        {draftAt !== null && <Chip tone="warn">{say('draftOf', { at: formats.moment(draftAt) })}</Chip>}
-        {writers.length > 0 && (
-          <span> {say('othersWrite', { names: writers.map((name) => writerName(name, say)).join(', ') })}</span>
-        )}
+        <WrittenVersion state={line} />
+      </td>
+      <td>
+        <WrittenDraft state={line} />
       </td>
     </tr>
   );

@@ -1,11 +1,11 @@
 import type { ShownStep } from '../../../shared/script/step.ts';
 import { questionKind } from '../../../shared/script/step.ts';
 import { useWords } from '../../session/words/useWords.ts';
+import { Aids } from './Aids.tsx';
 import { ChoicesEditor } from './ChoicesEditor.tsx';
 import { editorWords } from './editorWords.ts';
 import { FieldsEditor } from './FieldsEditor.tsx';
 import { Pick } from './Pick.tsx';
-import { StepAids } from './StepAids.tsx';
 import { StepKind } from './StepKind.tsx';
 import { TextPair } from './TextPair.tsx';
 import { WaySelect } from './WaySelect.tsx';
@@ -69,7 +69,7 @@ export function SpokenStep({ step, onChange }: SpokenStepProps) {
           onChange={(next) => onChange(next === undefined ? without(step, 'next') : { ...step, next }, 'next')}
         />
       )}
-      <StepAids step={step} onChange={onChange} />
+      <Aids of={step} onChange={onChange} most={6} />
     </>
   );
 }

@@ -13,11 +13,14 @@ interface TextPairProps {
   onChange: (value: Text) => void;
   /** Words to say: several lines, and values of the record may stand in them. */
   isSpoken?: boolean;
+  /** May be blank in all languages, not in one alone. */
+  isOptional?: boolean;
 }
 
 /** The same words in each language, side by side. */
-export function TextPair({ label, value, onChange, isSpoken = false }: TextPairProps) {
+export function TextPair({ label, value, onChange, isSpoken = false, isOptional = false }: TextPairProps) {
   const say = useWords(editorWords);
+  const mayBeBlank = isOptional && languages.every((language) => value[language].trim() === '');
   return (
     <div className={styles.pair}>
       {languages.map((language) => {
@@ -25,7 +28,14 @@ export function TextPair({ label, value, onChange, isSpoken = false }: TextPairP
         const write = (words: string) => onChange({ ...value, [language]: words });
         return (
           <div key={language} className={styles.side}>
-            <WordsField label={name} lang={language} value={value[language]} isLong={isSpoken} onChange={write} />
+            <WordsField
+              label={name}
+              lang={language}
+              value={value[language]}
+              isLong={isSpoken}
+              mayBeBlank={mayBeBlank}
+              onChange={write}
+            />
             {isSpoken && (
               <InsertValue label={name} onInsert={(placeholder) => write(joined(value[language], placeholder))} />
             )}

@@ -8,14 +8,15 @@ interface WordsFieldProps {
   lang: Language;
   value: string;
   isLong: boolean;
+  mayBeBlank: boolean;
   onChange: (words: string) => void;
 }
 
 /** Words in one language; blank ones are said to be missing at their place. */
-export function WordsField({ label, lang, value, isLong, onChange }: WordsFieldProps) {
+export function WordsField({ label, lang, value, isLong, mayBeBlank, onChange }: WordsFieldProps) {
   const say = useWords(editorWords);
   return (
-    <Field label={label} problem={value.trim() === '' ? say('missing') : undefined}>
+    <Field label={label} problem={value.trim() === '' && !mayBeBlank ? say('missing') : undefined}>
       {(control) =>
         isLong ? (
           <textarea

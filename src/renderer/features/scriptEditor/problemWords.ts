@@ -20,9 +20,17 @@ const ofPlaces: ReadonlySet<ProblemCode> = new Set([
 ]);
 
 /** What is to mend, said with the words of the screen instead of those of the file; without its step, which is shown beside it. */
-export function problemWords({ code, step, text }: ScriptProblem, script: Script, language: Language): string {
-  const named = (name: string) =>
-    ofPlaces.has(code) ? placeText(name.split(' › '), language) : nameOf(name, step, script, language);
+export const problemWords = (problem: ScriptProblem, script: Script, language: Language): string =>
+  sayProblem(problem, language, (name) => nameOf(name, problem.step, script, language));
+
+/** The same, where others know what people call the name or the place that is quoted. */
+export function sayProblem(
+  { code, text }: ScriptProblem,
+  language: Language,
+  nameOf: (name: string) => string,
+  placeOf: typeof placeText = placeText,
+): string {
+  const named = (name: string) => (ofPlaces.has(code) ? placeOf(name.split(' › '), language) : nameOf(name));
   const [open, close] = language === 'fr' ? ['« ', ' »'] : ['“', '”'];
   const words = text[language]
     .replace(prefix, '')

@@ -1,30 +1,32 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { OpenedScript } from '../../../shared/api/scriptEditor.ts';
-import type { Script } from '../../../shared/script/script.ts';
+import type { Opened } from '../../../shared/api/scriptEditor.ts';
+import type { Result } from '../../../shared/lib/result.ts';
 import { beginHistory, edited, redone, undone } from '../../../shared/scriptEdit/editHistory.ts';
-import { useApi } from '../../session/SessionContext.tsx';
+import type { Written } from '../../../shared/scriptEdit/written.ts';
 
 const KEEP_MS = 250;
 const AGAIN_MS = 2_000;
 
 export type Keeping = 'untouched' | 'keeping' | 'kept' | 'failed';
 
-/** The script as it is written: each change goes to the desk's disk, and can be taken back. */
-export function useDraft({ script, basedOn, isDraft }: OpenedScript) {
-  const api = useApi();
+/** What keeps a draft: the same function as long as it keeps the same. */
+export type KeepDraft<W> = (script: W, basedOn: number | null) => Promise<Result<unknown>>;
+
+/** A script, or the objections, as it is written: each change goes to the desk's disk, and can be taken back. */
+export function useDraft<W extends Written>({ script, basedOn, isDraft }: Opened<W>, onKeep: KeepDraft<W>) {
   const [history, setHistory] = useState(() => beginHistory(script));
   const [keeping, setKeeping] = useState<Keeping>(isDraft ? 'kept' : 'untouched');
-  const waiting = useRef<Script | null>(null);
+  const waiting = useRef<W | null>(null);
   const kept = useRef(script);
 
   const keep = useCallback(async () => {
     const now = waiting.current;
     if (!now) return;
     waiting.current = null;
-    const answer = await api.ask('editor.keep', { script: now, basedOn });
+    const answer = await onKeep(now, basedOn);
     if (!answer.ok) waiting.current ??= now;
     setKeeping(answer.ok ? (waiting.current ? 'keeping' : 'kept') : 'failed');
-  }, [api, basedOn]);
+  }, [onKeep, basedOn]);
 
   const { now } = history;
   useEffect(() => {
@@ -56,7 +58,7 @@ export function useDraft({ script, basedOn, isDraft }: OpenedScript) {
     keeping,
     /** On the disk before this resolves. */
     flush: keep,
-    change: (next: Script, about?: string) => {
+    change: (next: W, about?: string) => {
       const field = fieldTypedIn();
       setHistory((before) => edited(before, next, about && field ? `${about} ${field}` : null));
     },
@@ -66,7 +68,7 @@ export function useDraft({ script, basedOn, isDraft }: OpenedScript) {
     canRedo: history.future.length > 0,
   };
 }
-export type Drafting = ReturnType<typeof useDraft>;
+export type Drafting = Omit<ReturnType<typeof useDraft>, 'script' | 'change'>;
 
 /** Typing on in one field is one step back; whatever is picked, added or removed is a step of its own. */
 const fieldTypedIn = (): string | null =>

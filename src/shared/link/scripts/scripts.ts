@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { draft } from '../../scriptEdit/draft.ts';
+import { writtenDraft } from '../../scriptEdit/written.ts';
 
 export const SCRIPTS_PATH = '/scripts';
 /** A longer question is refused unread: no script is that large. */
@@ -23,7 +23,7 @@ export const versionView = z.object({
 });
 export type VersionView = z.infer<typeof versionView>;
 
-/** What a desk asks the centre about scripts: `POST /scripts` with `{ do, with }`. A script's own text is checked by whoever uses it. */
+/** What a desk asks the centre about scripts, and about the objections, which are published as one of them is: `POST /scripts` with `{ do, with }`. A script's own text is checked by whoever uses it. */
 export const scriptLibraryCommands = {
   /** For every desk: the newest version of each script, unless the desk knows this revision already. */
   'scripts.current': {
@@ -51,7 +51,7 @@ export const scriptLibraryCommands = {
   },
   /** An older one than is kept changes nothing. */
   'scripts.keepDraft': {
-    input: z.object({ script: draft, basedOn: version.nullable(), at, writer }),
+    input: z.object({ script: writtenDraft, basedOn: version.nullable(), at, writer }),
     output: nothing,
   },
   'scripts.dropDraft': { input: z.object({ id }), output: nothing },

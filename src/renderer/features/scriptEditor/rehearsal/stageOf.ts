@@ -2,6 +2,7 @@ import type { Language } from '../../../../shared/lib/text.ts';
 import type { ScriptShelf } from '../../../../shared/script/advanceRuns.ts';
 import { calledScript, callerOf } from '../../../../shared/script/advanceRuns.ts';
 import type { Objection } from '../../../../shared/script/objection.ts';
+import { isHeardIn } from '../../../../shared/script/objection.ts';
 import type { PromptContext } from '../../../../shared/script/promptContext.ts';
 import type { Script } from '../../../../shared/script/script.ts';
 import type { ScriptRun } from '../../../../shared/script/scriptRun.ts';
@@ -18,7 +19,7 @@ export interface Around {
   called: readonly Script[];
   context: PromptContext;
   language: Language;
-  /** Of every kind of conversation. */
+  /** Of every script. */
   objections: readonly Objection[];
 }
 
@@ -49,10 +50,10 @@ export const scriptOf = ({ script, called }: Around, id: string): Script | undef
 /** What the engine may refer to, as in a call. */
 export function shelfOf(rehearsed: Rehearsed): ScriptShelf {
   const run = currentRun(rehearsed.runs);
-  const kind = run && scriptOf(rehearsed, run.scriptId)?.kind;
+  const script = run && scriptOf(rehearsed, run.scriptId);
   return {
     scriptOf: (id) => scriptOf(rehearsed, id),
-    objections: rehearsed.objections.filter(({ kinds }) => kind && kinds.includes(kind)),
+    objections: script ? rehearsed.objections.filter((one) => isHeardIn(one, script)) : [],
   };
 }
 

@@ -43,7 +43,9 @@ export function useRehearsal(around: Around) {
 const anySeed = () => Math.floor(Math.random() * 1_000_000);
 
 const heardIn = (rehearsed: Rehearsed, { script }: Stage): string[] =>
-  [...(script.objections ?? []), ...shelfOf(rehearsed).objections].map(({ label }) => label[rehearsed.language]);
+  [...(script.objections ?? []), ...shelfOf(rehearsed).objections.filter(({ retired }) => !retired)].map(
+    ({ label }) => label[rehearsed.language],
+  );
 
 /** The tools that a step opens are not here: what they are for counts as done. */
 function panelsOf(now: () => Rehearsed, reply: (said: ScriptReply) => unknown) {
