@@ -108,8 +108,11 @@ test('the look an agent chose comes back with the desk', async () => {
   expect(world.mirror().theme).toBe('dark');
 });
 
-test('the log can be asked for every disposition this desk knows, each once', async () => {
-  const keys = (await world.ask('callLog.dispositions', {})).map(({ key }) => key);
-  expect(keys).toEqual(expect.arrayContaining(['resolved', 'followed', 'reached']));
-  expect(new Set(keys).size).toBe(keys.length);
+test('the page knows every disposition of this desk in both languages', () => {
+  expect(world.mirror().dispositionNames).toEqual(
+    expect.arrayContaining([
+      { key: 'resolved', label: { fr: 'Demande traitée', en: 'Request handled' } },
+      { key: 'followed', label: { fr: 'Réclamation suivie', en: 'Complaint in progress' } },
+    ]),
+  );
 });

@@ -9,7 +9,6 @@ type Names = keyof typeof callLogCommands | keyof typeof homeCommands;
 
 export const callLogHandlers = (w: Workplace): Pick<Handlers, Names> => ({
   'callLog.list': (filter) => w.reads.callLog(filter),
-  'callLog.dispositions': () => w.library.allDispositions(w.cell.get().profile?.language ?? 'fr'),
   'callLog.story': ({ id }) => {
     const story = w.reads.story(id);
     if (!story) throw new DeskError('not-found');

@@ -24,15 +24,7 @@ interface Parts {
 }
 
 /** The desk before anything has happened. */
-export function firstState({
-  clock,
-  store,
-  link,
-  company,
-  language,
-  library: { pauses, reasons },
-  account = noAccount,
-}: Parts): DeskState {
+export function firstState({ clock, store, link, company, language, library, account = noAccount }: Parts): DeskState {
   const kept = readPresence(store.reads);
   const profile = readProfile(store.reads);
   return {
@@ -43,8 +35,9 @@ export function firstState({
     country: readCountry(store.reads),
     profile,
     presence: { ...told(kept, false), since: clock.now(), chosen: kept.chosen, next: kept.next },
-    pauses,
-    complaintReasons: reasons,
+    pauses: library.pauses,
+    complaintReasons: library.reasons,
+    dispositionNames: Object.values(library.dispositionNames()).flat(),
     link: link.health(),
     account: account.get(),
     saving: { unsaved: 0, savedAt: null, failure: null, outbox: store.reads.outboxPending() },

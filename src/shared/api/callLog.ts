@@ -18,8 +18,6 @@ export const callLogCommands = {
     }),
     output: z.custom<{ calls: LoggedCall[]; next: string | null }>(),
   },
-  /** Every way a call may have ended, in the agent's language, each once. */
-  'callLog.dispositions': { input: z.object({}), output: z.custom<{ key: string; label: string }[]>() },
   'callLog.story': { input: z.object({ id: z.string().max(128) }), output: z.custom<CallStory>() },
 };
 

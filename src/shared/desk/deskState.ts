@@ -2,6 +2,7 @@ import type { Call, Outcome } from '../call/call.ts';
 import type { ComplaintFields } from '../complaint/complaint.ts';
 import type { ComplaintReason } from '../complaint/complaintReason.ts';
 import type { Complaint } from '../customer/customer.ts';
+import type { DispositionName } from '../interaction/dispositionName.ts';
 import type { ErrorCode } from '../lib/result.ts';
 import type { Language } from '../lib/text.ts';
 import type { AgentStatus, DirectoryEntry } from '../link/bridge/agents.ts';
@@ -195,6 +196,8 @@ export interface DeskState {
   pauses?: readonly PauseReason[];
   /** Why customers complain, in the order people choose from. */
   complaintReasons?: readonly ComplaintReason[];
+  /** How calls may end, by the kind of conversation, in the order of the digits. */
+  dispositionNames?: readonly DispositionName[];
   link: LinkHealth;
   /** Which centre this desk belongs to, and who is signed in there. */
   account?: Account;
@@ -256,6 +259,8 @@ export interface Notice {
   callId: string | null;
   /** For what is due: the complaint it belongs to, or else the customer. */
   about?: { screen: 'complaints' | 'customers'; id: string } | null;
+  /** For what is due: by when it was promised; of several the earliest. */
+  dueAt?: number | null;
   /** For `link-back`: the calls that ended, rang or came while the centre was out of reach, in order. */
   meanwhile?: Meanwhile[];
 }

@@ -1,32 +1,18 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { LoggedCall } from '../../../../shared/interaction/callStory.ts';
-import { useApi } from '../../../session/SessionContext.tsx';
 import { useDesk } from '../../../session/useDesk.ts';
-
-type Dispositions = readonly { key: string; label: string }[];
+import { useSpoken } from '../../../session/words/SpokenLanguage.tsx';
 
 /** Every disposition by key with its words: those the desk offers, then old ones that the calls shown still have. */
 export function useDispositions(calls: readonly LoggedCall[]): ReadonlyMap<string, string> {
-  const api = useApi();
-  const language = useDesk(({ profile }) => profile?.language);
-  const [offered, setOffered] = useState<Dispositions>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the words are told in the agent's language.
-  useEffect(() => {
-    let isLatest = true;
-    void api.ask('callLog.dispositions', {}).then((result) => {
-      if (isLatest && result.ok) setOffered(result.value);
-    });
-    return () => {
-      isLatest = false;
-    };
-  }, [api, language]);
-  return useMemo(() => withSeen(offered, calls), [offered, calls]);
-}
-
-function withSeen(offered: Dispositions, calls: readonly LoggedCall[]): ReadonlyMap<string, string> {
-  const known = new Map(offered.map(({ key, label }) => [key, label]));
-  for (const { disposition, dispositionLabel } of calls)
-    if (disposition && dispositionLabel && disposition !== 'not-set' && !known.has(disposition))
-      known.set(disposition, dispositionLabel);
-  return known;
+  const names = useDesk(({ dispositionNames }) => dispositionNames);
+  const { language } = useSpoken();
+  return useMemo(() => {
+    const known = new Map<string, string>();
+    const add = (key: string, label: string) => void (known.has(key) || known.set(key, label));
+    for (const { key, label } of names ?? []) add(key, label[language]);
+    for (const { disposition, dispositionLabel } of calls)
+      if (disposition && dispositionLabel && disposition !== 'not-set') add(disposition, dispositionLabel);
+    return known;
+  }, [names, language, calls]);
 }

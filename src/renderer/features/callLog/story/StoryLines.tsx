@@ -1,4 +1,5 @@
 import type { StoryLine } from '../../../../shared/interaction/callStory.ts';
+import { useDispositionName } from '../../../session/customer/useDispositionName.ts';
 import { useFormats } from '../../../session/useFormats.ts';
 import { useWords } from '../../../session/words/useWords.ts';
 import { Card } from '../../../ui/Card.tsx';
@@ -35,7 +36,8 @@ export function StoryLines({ lines, startedAt }: { lines: readonly StoryLine[]; 
 /** The product's own words where they were kept; otherwise the event's name in words. */
 function Told({ line }: { line: StoryLine }) {
   const say = useWords(storyWords);
+  const nameOf = useDispositionName();
   const word = lineWord(line);
-  if (!word) return line.text ?? line.what;
+  if (!word) return line.kind === 'disposition' ? nameOf(line.what, line.text) : (line.text ?? line.what);
   return line.text ? `${say(word)} · ${line.text}` : say(word);
 }
