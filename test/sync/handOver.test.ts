@@ -4,6 +4,7 @@ import { expect, onTestFinished, test, vi } from 'vitest';
 import { createLog } from '../../src/centre/log.ts';
 import { takeHandOver } from '../../src/centre/sync/handOver/takeHandOver.ts';
 import { systemClock } from '../../src/centre/systemClock.ts';
+import { syncStateOf } from '../../src/main/desk/sync/syncState.ts';
 import { seedDemo } from '../../src/main/store/seedDemo.ts';
 import { writeHandOver } from '../../src/main/sync/writeHandOver.ts';
 import { journaledCall } from '../journaledCall.ts';
@@ -28,8 +29,20 @@ test('a centre beside its desk begins with the demonstration: it tells nobody be
   expect(desk.link.state().state).not.toBe('live');
   expect(existsSync(mark)).toBe(false);
 
+  const shown = new Set<string>();
+  const copied = new Set<string>();
+  desk.link.listen({
+    state: () => {
+      copied.add(desk.link.state().state);
+      shown.add(syncStateOf(desk.store.reads, desk.link.state()).state);
+    },
+    changed: () => {},
+  });
   await writeHandOver(desk.store.sync, file);
   await vi.waitFor(() => expect(desk.link.state().state).toBe('live'), { timeout: 60_000, interval: 50 });
+  // It has all of it already: nobody sees a first copy.
+  expect(copied).toContain('copying');
+  expect(shown).not.toContain('copying');
   expect(existsSync(mark)).toBe(true);
   expect(existsSync(file)).toBe(false);
   const after = desk.look();

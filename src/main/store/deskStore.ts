@@ -109,6 +109,8 @@ export interface StoreReads {
   /** Closed calls with this customer, the latest first. */
   pastTalks(customerId: string, limit: number): PastTalk[];
   day(from: number, to: number): { calls: number; answered: number; missed: number; talkMs: number };
+  /** The first copy of a centre fills a store that was empty. */
+  isFilling(): boolean;
   outboxPending(): number;
   /** When the oldest change that waits for the centre was made; null: none waits. */
   outboxOldest(): number | null;

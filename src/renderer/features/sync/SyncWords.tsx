@@ -55,7 +55,7 @@ function Exchange({ sync }: { sync: SyncState }) {
     );
   }
   if (state === 'refused') return <span className={styles.bad}>{say('foot.refused')}</span>;
-  if (state === 'live' || state === 'behind')
+  if (state === 'live' || (state === 'behind' && lastPullAt !== null))
     return (
       <span className="figures">
         {lastPullAt === null ? say('foot.toldNow') : say('foot.told', { time: time(lastPullAt) })}
