@@ -13,10 +13,30 @@ type DemoPromise = ImportedCustomer['promises'][number];
 /** Complaints with the contact in which each was made, and what was promised. */
 export type Trouble = Pick<ImportedCustomer, 'complaints' | 'contacts' | 'promises'>;
 
+type Past = Pick<ImportedCustomer, 'stage' | 'purchases'>;
+
 const NONE: Trouble = { complaints: [], contacts: [], promises: [] };
 
 /** Six in a hundred complained; one in a hundred did so twice within a week. */
-export function demoTrouble(world: DemoWorld, stage: Stage): Trouble {
+export function demoTrouble(world: DemoWorld, { stage, purchases }: Past): Trouble {
+  const { complaints, ...rest } = troubleOf(world, stage);
+  const lastOrderAt = Math.max(0, ...purchases.map(({ at }) => at));
+  const [latest, ...earlier] = complaints;
+  if (!latest || !isParting(latest, lastOrderAt)) return { complaints, ...rest };
+  return { complaints: [parted(latest), ...earlier], ...rest };
+}
+
+/** What was grave, and after which they bought nothing any more. */
+const isParting = ({ status, gravity, openedAt }: DemoComplaint, lastOrderAt: number): boolean =>
+  status === 'resolved' && gravity === 'high' && openedAt > lastOrderAt;
+
+const parted = (complaint: DemoComplaint): DemoComplaint => ({
+  ...complaint,
+  status: 'lost',
+  ...told(complaint.id, complaint.reason, 'lost', complaint.openedAt, complaint.owner),
+});
+
+function troubleOf(world: DemoWorld, stage: Stage): Trouble {
   const { random } = world;
   if (stage === 'prospect' || !random.chance(0.07)) return random.chance(0.012) ? promisedOnly(world) : NONE;
   const days = stage === 'lost' ? random.int(300, 700) : random.int(1, 120);

@@ -6,6 +6,7 @@ import { demoCallers } from './demoCallers.ts';
 import { demoCustomers } from './demoCustomers.ts';
 
 const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const now = Date.UTC(2026, 10, 22, 9);
 const customers = demoCustomers({ now });
 const phones = customers.flatMap((c) => c.phones);
@@ -96,6 +97,21 @@ test('there is something of everything: stages, channels, open and resolved comp
   expect(due.filter((at) => at < now).length).toBeGreaterThan(2);
   expect(due.filter((at) => at >= now && at < now + 15 * HOUR).length).toBeGreaterThan(5);
   expect(customers.filter((c) => sensitiveUntil(c.complaints) > now).length).toBeGreaterThan(10);
+});
+
+test('some are lost after a complaint, lately too: few, and none of them bought anything since', () => {
+  const lately = customers.flatMap((customer) =>
+    customer.complaints
+      .filter(({ openedAt }) => openedAt > now - 90 * DAY)
+      .map((complaint) => ({ customer, complaint })),
+  );
+  const lost = lately.filter(({ complaint }) => complaint.status === 'lost');
+  expect(lost.length / lately.length).toBeGreaterThan(0.03);
+  expect(lost.length / lately.length).toBeLessThan(0.15);
+  for (const { customer, complaint } of lost) {
+    expect(customer.stage).toBe('lost');
+    expect(customer.purchases.filter(({ at }) => at > complaint.openedAt)).toEqual([]);
+  }
 });
 
 test('callers are customers of the same seed, each number once, the well-known ones first', () => {

@@ -37,13 +37,15 @@ const party = (world: DemoWorld): Identity[] =>
 function withPast(world: DemoWorld, identity: Identity): ImportedCustomer {
   const country = identity.country === 'MA' ? 'MA' : 'FR';
   const past = demoHistory(world, country, namesOf.english.families.includes(identity.lastName));
-  const trouble = demoTrouble(world, past.stage);
+  const trouble = demoTrouble(world, past);
+  const hasLeft = trouble.complaints.some(({ status }) => status === 'lost');
   const contacts = [...past.contacts, ...trouble.contacts].sort((a, b) => b.at - a.at);
   const since = contacts.at(-1)?.at ?? past.since;
   return {
     ...identity,
     ...past,
     ...trouble,
+    ...(hasLeft && { stage: 'lost' as const, expectedYears: 0 }),
     contacts,
     since,
     id: world.id(since),
