@@ -90,7 +90,7 @@ test('a promise made in the call of a complaint belongs to it, and its owner is 
   expect(reminders(world)).toEqual([]);
   world.clock.advance(DAY - 5 * 60_000);
   expect(reminders(world)).toMatchObject([
-    { detail: 'Claire Dupont · News of the parcel', about: { screen: 'complaints', id } },
+    { detail: 'Claire Dupont · News of the parcel', dueAt, about: { screen: 'complaints', id } },
   ]);
   world.clock.advance(60_000);
   expect(reminders(world)).toHaveLength(1);

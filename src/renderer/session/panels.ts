@@ -10,7 +10,8 @@ export type Panel =
   | 'scripts'
   | 'steps'
   | 'promise'
-  | 'complaint';
+  | 'complaint'
+  | 'openComplaints';
 
 export function createPanels() {
   const store = createStore<{ panel: Panel | null }>(() => ({ panel: null }));

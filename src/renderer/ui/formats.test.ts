@@ -18,6 +18,12 @@ test('a moment close by is named as people say it', () => {
   expect(en.nearDay(noon + 4 * 24 * hour, noon)).toBe('Thursday');
 });
 
+test('a long span is told in days', () => {
+  expect([25, 125, 24 * 60 + 5, 3 * 24 * 60].map((minutes) => fr.longSpan(minutes * 60_000))).toEqual([
+    ...['25\u00a0min', '2\u00a0h\u00a005', '1\u00a0jour', '3\u00a0jours'],
+  ]);
+});
+
 test('a day of another year says which', () => {
   expect(en.day(new Date(2019, 2, 4).getTime(), noon)).toBe('4 Mar 2019');
   expect(en.day(new Date(2026, 2, 4).getTime(), noon)).toBe('4 Mar');

@@ -4,6 +4,8 @@ import { formatPhone } from './formatPhone.ts';
 
 const locales: Record<Language, string> = { fr: 'fr-FR', en: 'en-GB' };
 
+const DAY_MS = 86_400_000;
+
 /** Each maker of words is costly to build and cheap to use: one set for each language. */
 function createFormats(locale: string, home: string) {
   const dates = (options: Intl.DateTimeFormatOptions) => {
@@ -21,6 +23,7 @@ function createFormats(locale: string, home: string) {
     maximumSignificantDigits: 2,
     roundingPriority: 'morePrecision',
   });
+  const days = new Intl.NumberFormat(locale, { style: 'unit', unit: 'day', unitDisplay: 'long' });
   const share = new Intl.NumberFormat(locale, { style: 'percent' });
   const money = new Map<string, Intl.NumberFormat>();
   const moneyIn = (currency: string, digits: number) => {
@@ -39,15 +42,18 @@ function createFormats(locale: string, home: string) {
     new Date(at).getFullYear() === new Date(now).getFullYear() ? dayInYear(at) : dayWithYear(at);
   /** "today", "tomorrow", "Thursday", then "3 Dec". */
   const nearDay = (at: number, now = Date.now()) => {
-    const days = daysBetween(now, at);
-    if (Math.abs(days) <= 1) return relative.format(days, 'day');
-    return days > 1 && days < 7 ? weekday(at) : day(at, now);
+    const away = daysBetween(now, at);
+    if (Math.abs(away) <= 1) return relative.format(away, 'day');
+    return away > 1 && away < 7 ? weekday(at) : day(at, now);
   };
   return {
     time,
     timeWithSeconds: dates({ hour: '2-digit', minute: '2-digit', second: '2-digit' }),
     day,
     dayWithYear,
+    /** "Friday 27 November 2026". */
+    longDay: dates({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    weekdayShort: dates({ weekday: 'short' }),
     month: dates({ month: 'long', year: 'numeric' }),
     nearDay,
     /** "today 17:00". */
@@ -61,6 +67,8 @@ function createFormats(locale: string, home: string) {
     /** Cents are shown only where there are some. */
     money: (cents: number, currency: string) => moneyIn(currency, cents % 100 === 0 ? 0 : 2).format(cents / 100),
     span,
+    /** "6 min", "2 h 01", then whole days: "3 days". */
+    longSpan: (ms: number) => (ms < DAY_MS ? span(ms) : days.format(Math.floor(ms / DAY_MS))),
     phone: (number: string) => formatPhone(number, home),
   };
 }

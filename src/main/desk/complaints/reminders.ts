@@ -1,4 +1,4 @@
-import { addNotice, addReminder } from '../notices/addNotice.ts';
+import { addReminder } from '../notices/addNotice.ts';
 import type { Workplace } from '../workplace.ts';
 import type { Reminder } from './whatIsDue.ts';
 import { whatIsDue } from './whatIsDue.ts';
@@ -11,19 +11,25 @@ const EACH = 3;
 
 /** Reminds whoever works here of what they owe to whom, in time and again after a restart; the store is all it needs. */
 export function createReminders(w: Workplace): { begin(): void; stop(): void } {
+  /** Of whoever works here now: who comes back is told again. */
   const reminded = new Set<string>();
+  let owner = '';
   let cancel: (() => void) | null = null;
 
   function look(): void {
     const { profile } = w.cell.get();
-    if (profile) remind(whatIsDue(w.reads, profile.agentName, w.clock.now() + AHEAD_MS));
+    if (profile) remind(profile.agentName, whatIsDue(w.reads, profile.agentName, w.clock.now() + AHEAD_MS));
     cancel = w.clock.after(EVERY_MS, look);
   }
 
-  function remind(due: readonly Reminder[]): void {
+  function remind(who: string, due: readonly Reminder[]): void {
+    if (who !== owner) reminded.clear();
+    owner = who;
     const fresh = due.filter(({ key }) => !reminded.has(key));
     for (const { key } of fresh) reminded.add(key);
-    if (fresh.length > EACH) return addNotice(w, 'promises-due', `${fresh.length}`);
+    const [first] = fresh;
+    if (first && fresh.length > EACH)
+      return addReminder(w, { code: 'promises-due', detail: `${fresh.length}`, dueAt: first.dueAt });
     for (const reminder of fresh) addReminder(w, reminder);
   }
 

@@ -9,6 +9,7 @@ export interface Reminder {
   code: 'promise-due' | 'plan-due';
   /** Whom it is owed to, and what. */
   detail: string;
+  dueAt: number;
   /** Where it is done. */
   about: Notice['about'];
 }

@@ -14,8 +14,9 @@ export function addNotice(w: Parts, code: Notice['code'], detail: string | null,
 }
 
 /** Something is due; from its notice a way leads to where it is done. */
-export function addReminder(w: Parts, { code, detail, about }: Pick<Notice, 'code' | 'detail' | 'about'>): void {
-  tell(w, { id: w.newId(), at: w.clock.now(), code, detail, callId: null, about: about ?? null });
+export function addReminder(w: Parts, due: Pick<Notice, 'code' | 'detail' | 'dueAt' | 'about'>): void {
+  const { code, detail, dueAt = null, about = null } = due;
+  tell(w, { id: w.newId(), at: w.clock.now(), code, detail, callId: null, dueAt, about });
 }
 
 /** The centre is there again; its first truth said what was missed. That takes the place of what was noted of those calls since `before`. */

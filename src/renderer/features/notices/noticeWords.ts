@@ -35,9 +35,14 @@ export const noticeWords = defineWords('notices', {
       'Des règles d’arrivée ne peuvent pas être suivies ({{detail}}) : elles sont laissées de côté. Prévenez votre superviseur.',
     'reasons-broken':
       'Les motifs de réclamation ne peuvent pas être lus ({{detail}}) : aucun ne sera proposé. Prévenez votre superviseur.',
-    'promise-due': 'Une promesse à tenir : {{detail}}.',
-    'plan-due': 'Une réclamation attend ce qui est prévu : {{detail}}.',
-    'promises-due': '{{detail}} promesses et réclamations attendent que vous fassiez ce qui est prévu.',
+    'promise-due': 'Une promesse à tenir avant {{moment}} : {{detail}}.',
+    'promise-late': 'Une promesse est en retard de {{span}}, à tenir avant {{moment}} : {{detail}}.',
+    'plan-due': 'Une réclamation attend ce qui est prévu avant {{moment}} : {{detail}}.',
+    'plan-late': 'Une réclamation attend depuis {{span}} ce qui était prévu avant {{moment}} : {{detail}}.',
+    'promises-due':
+      '{{detail}} promesses et réclamations attendent que vous fassiez ce qui est prévu, la première avant {{moment}}.',
+    'promises-late':
+      '{{detail}} promesses et réclamations attendent que vous fassiez ce qui est prévu. La plus ancienne est en retard de {{span}} ({{moment}}).',
     seeComplaint: 'Voir la réclamation',
     seeRecord: 'Voir la fiche',
     seeToday: 'Voir ce qui attend',
@@ -86,9 +91,14 @@ export const noticeWords = defineWords('notices', {
     'routing-broken': 'Some routing rules cannot be followed ({{detail}}): they are left out. Tell your supervisor.',
     'reasons-broken':
       'The reasons of complaints cannot be read ({{detail}}): none will be offered. Tell your supervisor.',
-    'promise-due': 'A promise to keep: {{detail}}.',
-    'plan-due': 'A complaint waits for what is planned: {{detail}}.',
-    'promises-due': '{{detail}} promises and complaints wait for you to do what is planned.',
+    'promise-due': 'A promise to keep before {{moment}}: {{detail}}.',
+    'promise-late': 'A promise is {{span}} late, to be kept before {{moment}}: {{detail}}.',
+    'plan-due': 'A complaint waits for what is planned before {{moment}}: {{detail}}.',
+    'plan-late': 'A complaint has waited {{span}} for what was planned before {{moment}}: {{detail}}.',
+    'promises-due':
+      '{{detail}} promises and complaints wait for you to do what is planned, the first before {{moment}}.',
+    'promises-late':
+      '{{detail}} promises and complaints wait for you to do what is planned. The oldest is {{span}} late ({{moment}}).',
     seeComplaint: 'See the complaint',
     seeRecord: 'See the record',
     seeToday: 'See what waits',
@@ -106,3 +116,6 @@ export const noticeWords = defineWords('notices', {
     dismiss: 'Got it',
   },
 });
+
+/** What a notice may say. */
+export type NoticeWord = keyof (typeof noticeWords)['byLanguage']['fr'];

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Output } from '../../../shared/api/deskApi.ts';
+import { DigitList } from '../../session/choosing/DigitList.tsx';
 import { useCommand } from '../../session/useCommand.ts';
 import { usePanel } from '../../session/usePanel.ts';
 import { useWords } from '../../session/words/useWords.ts';
-import { DigitList } from './DigitList.tsx';
 import { scriptWords } from './scriptWords.ts';
 
 type Choices = Output<'script.list'>['scripts'];

@@ -1,5 +1,5 @@
-import { useKeys } from '../../session/keys/useKeys.ts';
 import { Key } from '../../ui/Key.tsx';
+import { useKeys } from '../keys/useKeys.ts';
 import styles from './DigitList.module.css';
 
 interface DigitListProps {
