@@ -2,6 +2,7 @@ import type { Host } from '../../src/renderer/host/host.ts';
 import type { DeskApi, Handlers } from '../../src/shared/api/deskApi.ts';
 import { commands } from '../../src/shared/api/deskApi.ts';
 import { createLocalApi } from '../../src/shared/api/localApi.ts';
+import { personOf } from '../../src/shared/desk/personOf.ts';
 import { DeskError } from '../../src/shared/lib/result.ts';
 import type { GalleryState } from './galleryState.ts';
 
@@ -12,7 +13,7 @@ export function createGalleryHost({ desk, connection = 'open', answers = {} }: G
     ...accepted,
     'desk.state': () => desk,
     'customer.search': () => ({ matches: [], more: false }),
-    'typed.read': () => ({ text: '', rev: 0, savedAt: null }),
+    'typed.read': () => ({ person: desk ? personOf(desk) : '', text: '', rev: 0, savedAt: null }),
     'script.list': () => ({ scripts: [] }),
     'home.today': () => {
       throw new DeskError('not-found');

@@ -1,6 +1,9 @@
+import { useEffect } from 'react';
 import { Footer } from '../features/footer/Footer.tsx';
 import { SyncWords } from '../features/sync/SyncWords.tsx';
+import { useSession } from '../session/SessionContext.tsx';
 import { useDesk } from '../session/useDesk.ts';
+import { usePerson } from '../session/usePerson.ts';
 import { AppKeys } from './AppKeys.tsx';
 import { Beginning } from './Beginning.tsx';
 import { FollowCalls } from './FollowCalls.ts';
@@ -13,10 +16,20 @@ import { TopBar } from './TopBar.tsx';
 /** The frame that never moves: rail, call bar, screen, footer. Before the first run is done there is only that. */
 export function Shell() {
   const isSetUp = useDesk(({ profile }) => profile !== null);
-  return isSetUp ? <Frame /> : <Beginning />;
+  const person = usePerson();
+  // Another person begins with an empty desk: what the one before had half typed is not theirs.
+  return isSetUp ? <Frame key={person} /> : <Beginning />;
 }
 
 function Frame() {
+  const { sheets, panels } = useSession();
+  useEffect(
+    () => () => {
+      sheets.close();
+      panels.close();
+    },
+    [sheets, panels],
+  );
   return (
     <div className={styles.shell}>
       <FollowCalls />

@@ -8,7 +8,7 @@ import { Button } from '../../ui/Button.tsx';
 import styles from './CustomersScreen.module.css';
 import { customersWords } from './customersWords.ts';
 import { EditPane } from './form/EditPane.tsx';
-import { keptForms } from './form/keptForms.ts';
+import { useKeptForms } from './form/useKeptForms.ts';
 import { RecordPane } from './record/RecordPane.tsx';
 import { RecordView } from './record/RecordView.tsx';
 import { FindPane } from './search/FindPane.tsx';
@@ -26,6 +26,7 @@ interface CustomersScreenProps {
 export function CustomersScreen({ id, beside }: CustomersScreenProps) {
   const say = useWords(customersWords);
   const find = useWords(searchWords);
+  const keptForms = useKeptForms();
   /** The record being typed: an id, or `new`. */
   const [editing, setEditing] = useState<string | null>(() => [id ?? 'new'].find((key) => keptForms.has(key)) ?? null);
   const [typed, setTyped] = useState('');

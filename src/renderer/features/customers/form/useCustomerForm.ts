@@ -6,10 +6,10 @@ import type { FieldName } from './draft.ts';
 import { changedFields, draftOf, emptyDraft, patchOf } from './draft.ts';
 import type { Problems } from './formProblems.ts';
 import { formProblems } from './formProblems.ts';
-import type { KeptForm } from './keptForms.ts';
-import { keptForms } from './keptForms.ts';
 import type { Clash } from './mergeEdits.ts';
 import { mergeEdits } from './mergeEdits.ts';
+import type { KeptForm } from './useKeptForms.ts';
+import { useKeptForms } from './useKeptForms.ts';
 
 export interface FormStart {
   /** Under which the form is kept while another screen is shown. */
@@ -27,9 +27,7 @@ interface Progress {
 }
 const calm: Progress = { isSaving: false, failure: null, clashes: null };
 
-const begin = ({ keptAs, record, initial }: FormStart): KeptForm => {
-  const kept = keptForms.get(keptAs);
-  if (kept) return kept;
+const begin = ({ record, initial }: FormStart): KeptForm => {
   const draft = record ? draftOf(record) : { ...emptyDraft, ...initial };
   return { start: draft, base: record ? draft : emptyDraft, rev: record?.rev ?? null, draft };
 };
@@ -45,7 +43,8 @@ function problemsIn({ base, rev, draft }: KeptForm): Problems {
 export function useCustomerForm(start: FormStart) {
   const api = useApi();
   const { keptAs, record, onSaved } = start;
-  const [form, setForm] = useState(() => begin(start));
+  const keptForms = useKeptForms();
+  const [form, setForm] = useState(() => keptForms.get(keptAs) ?? begin(start));
   const [progress, setProgress] = useState(calm);
   /** Fields left once, and all of them after the first try to save. */
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
