@@ -114,7 +114,7 @@ for (const language of languages) {
     await looksRight(page, 'another script');
     await page.keyboard.press('Escape');
     await page.keyboard.press('p');
-    await page.locator('input[type="datetime-local"]').waitFor();
+    await page.getByPlaceholder(/hh:mm/).waitFor();
     await looksRight(page, 'promising');
     await page.keyboard.press('Escape');
     await page.keyboard.press('r');

@@ -2,9 +2,10 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { Floor } from './crocdesk.ts';
 import { test } from './crocdesk.ts';
-import { deskScreen } from './deskScreen.ts';
+import { card, deskScreen } from './deskScreen.ts';
 
 const helene = '+33639980042';
+const claire = '+33612345678';
 
 /** A reception that turns out to be a complaint, with the order number already asked for. */
 async function turnIntoComplaint(floor: Floor): Promise<Page> {
@@ -65,16 +66,16 @@ test('a reception turns into a complaint, and its nine steps end in a promise ke
   await page.keyboard.press('Control+Enter');
   await expect(phase).toContainText('S’engager');
   await script.getByLabel(/^Ce que nous faisons/).fill('nous renvoyons l’article demain');
-  await script.getByLabel(/^Date promise/).fill('2031-05-04');
+  await script.getByLabel(/^Date promise/).fill('4/5/2031');
   await expect(script).toContainText('je m’engage, personnellement : nous renvoyons l’article demain');
   await page.keyboard.press('Control+Shift+Digit1');
   await expect(phase).toContainText('Informer');
-  await script.getByLabel(/^Prochaines nouvelles/).fill('2031-05-03T10:00');
+  await script.getByLabel(/^Prochaines nouvelles/).fill('3/5/2031 10h');
   await page.keyboard.press('Enter');
   await expect(script).toContainText('même si tout n’est pas terminé');
   await page.keyboard.press('Control+Shift+G');
   await page.getByRole('form', { name: 'Ajouter une promesse' }).waitFor();
-  await expect(page.getByLabel('Avant', { exact: true })).toHaveValue('2031-05-03T10:00');
+  await expect(page.getByLabel('Avant', { exact: true })).toHaveValue('03/05/2031 10:00');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/Tenir informé avant/)).toBeVisible();
   await page.keyboard.press('Enter');
@@ -110,4 +111,33 @@ test('who gives us no second chance is let go with dignity, and the loss is on r
   await expect(phase).toContainText('Remercier');
   await page.keyboard.press('Enter');
   await expect(script).toContainText('Appel codé : Client perdu');
+});
+
+test('of several open complaints a digit says which one goes on, the most urgent first', async ({ floor }) => {
+  const { page } = floor;
+  const { bar } = deskScreen(page);
+  const complaint = card(page, 'Réclamation').last();
+  const talk = async () => {
+    await floor.ring(claire);
+    await expect(bar).toContainText('Sonne');
+    await page.keyboard.press('a');
+    await expect(bar).toContainText('En ligne');
+  };
+  await talk();
+  await page.keyboard.press('k');
+  await expect(complaint.getByRole('button', { name: 'Compléter' })).toBeVisible();
+  const opened = await complaint.getByRole('link').innerText();
+  await page.keyboard.press('r');
+  await expect(bar).toContainText('Post-appel');
+  await page.keyboard.press('1');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Bonjour Amina.' })).toBeVisible();
+
+  await talk();
+  await page.keyboard.press('u');
+  const list = page.getByRole('region', { name: /Laquelle poursuivre/ });
+  await expect(list.getByRole('button')).toContainText([/R-2041.*Grave/, opened]);
+  await page.keyboard.press('2');
+  await expect(list).toBeHidden();
+  await expect(complaint.getByRole('link', { name: opened })).toBeVisible();
 });

@@ -5,6 +5,7 @@ import { I18nextProvider } from 'react-i18next';
 import { useStore } from 'zustand';
 import { listenToKeys } from '../session/keys/listenToKeys.ts';
 import { createTypeAhead } from '../session/keys/typeAhead.ts';
+import { createTypingAgain } from '../session/keys/typingAgain.ts';
 import type { Session } from '../session/SessionContext.tsx';
 import { SessionContext } from '../session/SessionContext.tsx';
 import { createI18n } from '../session/words/createI18n.ts';
@@ -26,7 +27,12 @@ export function App({ session }: { session: Session }) {
     void i18n.changeLanguage(language);
     document.documentElement.lang = language;
   }, [i18n, language]);
-  useEffect(() => listenToKeys(session.keys, createTypeAhead(session.sheets), document), [session]);
+  const [again] = useState(() => createTypingAgain(sessionStorage, document));
+  useEffect(() => listenToKeys(session.keys, [again, createTypeAhead(session.sheets)], document), [session, again]);
+  useEffect(() => again.begin(), [again]);
+  useEffect(() => {
+    if (isKnown) again.shown();
+  }, [again, isKnown]);
   return (
     <I18nextProvider i18n={i18n}>
       <SpokenLanguage>

@@ -2,6 +2,9 @@ import type { FormEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { DeskCall } from '../../../shared/desk/deskState.ts';
 import type { PromiseFields } from '../../../shared/promise/promise.ts';
+import { DateInput } from '../../session/dates/DateInput.tsx';
+import { momentRead } from '../../session/dates/readMoment.ts';
+import { writeMoment } from '../../session/dates/writeDate.ts';
 import { isTextField } from '../../session/keys/actsOn.ts';
 import { useKeys } from '../../session/keys/useKeys.ts';
 import { useCommand } from '../../session/useCommand.ts';
@@ -9,7 +12,6 @@ import { useDesk } from '../../session/useDesk.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { localMoment, momentTyped } from '../../ui/localMoment.ts';
 import styles from './PromisesPane.module.css';
 import { promiseWords } from './promiseWords.ts';
 import { UsualMoments } from './UsualMoments.tsx';
@@ -24,10 +26,10 @@ export function PromiseForm({ call, onClose }: { call: DeskCall; onClose: () => 
   const directory = useDesk((desk) => desk.directory);
   const { suggestedPromise } = call;
   const [kind, setKind] = useState<PromiseFields['kind']>(suggestedPromise?.kind ?? 'callback');
-  const [when, setWhen] = useState(suggestedPromise ? localMoment(suggestedPromise.dueAt) : '');
+  const [when, setWhen] = useState(suggestedPromise ? writeMoment(suggestedPromise.dueAt) : '');
   const [text, setText] = useState(suggestedPromise?.text ?? '');
   const [owner, setOwner] = useState(suggestedPromise?.owner ?? me);
-  const [problem, setProblem] = useState<'past' | 'noDate' | null>(null);
+  const [problem, setProblem] = useState<'past' | 'noDate' | 'unread' | null>(null);
   const form = useRef<HTMLFormElement>(null);
   // The form itself has the focus at first: a digit is a date, Enter promises, Tab goes to the fields.
   useEffect(() => {
@@ -37,11 +39,15 @@ export function PromiseForm({ call, onClose }: { call: DeskCall; onClose: () => 
     { key: 'Escape', run: onClose, inText: true },
     { key: 'Enter', label: say('save'), run: () => form.current?.requestSubmit() },
   ]);
+  const choose = (moment: string) => {
+    setWhen(moment);
+    setProblem(null);
+  };
   const owners = [...new Set([me, owner, ...directory.map(({ name }) => name)])].filter(Boolean);
   const onSubmit = async (event: FormEvent) => {
     event.preventDefault();
-    const dueAt = momentTyped(when);
-    if (dueAt === null) return setProblem('noDate');
+    const dueAt = momentRead(when, { now: Date.now() });
+    if (dueAt === null) return setProblem(when.trim() === '' ? 'noDate' : 'unread');
     if (dueAt <= Date.now()) return setProblem('past');
     const added = await run('promise.add', { callId: call.call.id, promise: { kind, text, dueAt, owner } });
     if (added.ok) onClose();
@@ -69,17 +75,9 @@ export function PromiseForm({ call, onClose }: { call: DeskCall; onClose: () => 
           </select>
         )}
       </Field>
-      <UsualMoments
-        chosen={when}
-        onChoose={(dueAt) => {
-          setWhen(localMoment(dueAt));
-          setProblem(null);
-        }}
-      />
+      <UsualMoments chosen={when} onChoose={(dueAt) => choose(writeMoment(dueAt))} />
       <Field label={say('when')} problem={problem ? say(problem) : undefined}>
-        {(control) => (
-          <input type="datetime-local" {...control} value={when} onChange={({ target }) => setWhen(target.value)} />
-        )}
+        {(control) => <DateInput control={control} kind="moment" typed={when} onType={choose} />}
       </Field>
       <Field label={say('what')}>
         {(control) => (

@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { writeMoment } from '../../session/dates/writeDate.ts';
 import { useKeys } from '../../session/keys/useKeys.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
-import { localMoment } from '../../ui/localMoment.ts';
 import styles from './PromisesPane.module.css';
 import { promiseWords } from './promiseWords.ts';
 import { usualMoments } from './usualMoments.ts';
@@ -28,7 +28,7 @@ export function UsualMoments({ chosen, onChoose }: UsualMomentsProps) {
           key={word}
           size="small"
           shortcut={String(index + 1)}
-          aria-pressed={chosen === localMoment(dueAt)}
+          aria-pressed={chosen === writeMoment(dueAt)}
           onClick={() => onChoose(dueAt)}
         >
           {say(word)}

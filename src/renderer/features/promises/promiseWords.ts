@@ -28,6 +28,7 @@ export const promiseWords = defineWords('promises', {
     inOneWeek: 'dans 8 jours',
     past: 'Ce moment est déjà passé.',
     noDate: 'Une promesse a une date.',
+    unread: 'Ce moment ne se lit pas encore.',
   },
   en: {
     title: 'Promises',
@@ -56,5 +57,6 @@ export const promiseWords = defineWords('promises', {
     inOneWeek: 'in 8 days',
     past: 'That moment has passed already.',
     noDate: 'A promise has a date.',
+    unread: 'This moment cannot be read yet.',
   },
 });

@@ -1,12 +1,12 @@
 import type { ChangeEvent, KeyboardEvent } from 'react';
 import type { StepView } from '../../../shared/script/stepViewSchema.ts';
+import { DateInput } from '../../session/dates/DateInput.tsx';
+import { writeDate } from '../../session/dates/writeDate.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { scriptWords } from './scriptWords.ts';
 
 const inputTypes = {
   number: 'text',
-  date: 'date',
-  datetime: 'datetime-local',
   phone: 'tel',
   email: 'email',
   text: 'text',
@@ -26,13 +26,17 @@ interface FieldControlProps {
   onType: (typed: string) => void;
 }
 
-/** The native control for a kind of field. */
+/** The control for a kind of field: the native one where it is one for everybody. */
 export function FieldControl({ field, control, onType }: FieldControlProps) {
   const say = useWords(scriptWords);
   const { type, options = [] } = field;
   const onChange = ({ target }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement>) =>
     onType(target.value);
   if (type === 'longtext') return <textarea rows={3} {...control} onChange={onChange} />;
+  if (type === 'date' || type === 'datetime') {
+    const kind = type === 'date' ? 'day' : 'moment';
+    return <DateInput control={control} kind={kind} typed={writeDate(control.value)} onType={onType} />;
+  }
   if (type !== 'choice') {
     const inputMode = type === 'number' ? 'decimal' : undefined;
     return <input type={inputTypes[type]} inputMode={inputMode} autoComplete="off" {...control} onChange={onChange} />;

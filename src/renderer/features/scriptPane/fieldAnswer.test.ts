@@ -13,3 +13,10 @@ test('a half-typed number is not sent, an emptied one is', () => {
 test('a reference that looks like a number stays a text', () => {
   expect(fieldAnswer('text', '0042')).toBe('0042');
 });
+
+test('a date is kept as the script reads it, half of one as it was typed', () => {
+  expect(fieldAnswer('date', '4/5/2031')).toBe('2031-05-04');
+  expect(fieldAnswer('datetime', '4/5/2031 10h')).toBe('2031-05-04T10:00');
+  expect(fieldAnswer('datetime', '4/5/2031')).toBe('4/5/2031');
+  expect(fieldAnswer('date', '4/')).toBe('4/');
+});

@@ -33,8 +33,10 @@ export function DigitList({ title, empty, options, onChoose, onClose }: DigitLis
           onClick={() => onChoose(key)}
         >
           <Key name={String(index + 1)} />
-          {label}
-          {note && <small>{note}</small>}
+          <span className={styles.words}>
+            {label}
+            {note && <small>{note}</small>}
+          </span>
         </button>
       ))}
     </section>

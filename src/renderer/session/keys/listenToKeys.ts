@@ -1,23 +1,25 @@
 import { isTextField, needsKey } from './actsOn.ts';
+import type { HeldKeys } from './heldKeys.ts';
 import type { Binding, KeyRegistry } from './keyRegistry.ts';
 import { pressedKey } from './pressedKey.ts';
-import type { TypeAhead } from './typeAhead.ts';
 
 /** Ctrl+Shift+H inside a text field is H outside of one. */
 const withoutModifier = (name: string) => name.replace(/^Ctrl\+Shift\+(?=.$)/, '');
 
 /** One listener for the whole page. The answer stops it. */
-export function listenToKeys(registry: KeyRegistry, ahead: TypeAhead, page: Document): () => void {
+export function listenToKeys(registry: KeyRegistry, held: readonly HeldKeys[], page: Document): () => void {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
-    if (ahead.takes(event)) return event.preventDefault();
+    if (held.some((keys) => keys.takes(event))) return event.preventDefault();
     if (event.repeat) return;
     const binding = bindingFor(registry, event);
     if (!binding) return leaveField(event);
     event.preventDefault();
     binding.run();
   };
-  const onFocusIn = ({ target }: FocusEvent) => ahead.given(target);
+  const onFocusIn = ({ target }: FocusEvent) => {
+    for (const keys of held) keys.given(target);
+  };
   page.addEventListener('keydown', onKeyDown);
   page.addEventListener('focusin', onFocusIn);
   return () => {

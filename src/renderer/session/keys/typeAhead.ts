@@ -1,24 +1,20 @@
 import type { Sheets } from '../sheets.ts';
 import { isTextField } from './actsOn.ts';
+import type { HeldKeys } from './heldKeys.ts';
+import { insertText, isTyping } from './heldKeys.ts';
 
 type Opening = Pick<Sheets, 'getState' | 'opened'>;
 
-export interface TypeAhead {
-  takes(event: KeyboardEvent): boolean;
-  /** The focus went there. */
-  given(target: EventTarget | null): void;
-}
-
 /**
  * What is typed for a sheet between the key that asks for it and its first frame. It waits for the sheet's field, and
- * is never taken for a key of the call behind. `takes` says whether a key was kept.
+ * is never taken for a key of the call behind.
  */
-export function createTypeAhead(sheets: Opening): TypeAhead {
+export function createTypeAhead(sheets: Opening): HeldKeys {
   let text = '';
   const given = (target: EventTarget | null) => {
     if (!(target instanceof Element) || !target.closest('[role="dialog"]')) return;
     sheets.opened();
-    if (text !== '' && isTextField(target)) insert(target as HTMLInputElement, text);
+    if (text !== '' && isTextField(target)) insertText(target as HTMLInputElement, text);
     text = '';
   };
   return {
@@ -32,12 +28,4 @@ export function createTypeAhead(sheets: Opening): TypeAhead {
       return true;
     },
   };
-}
-
-const isTyping = ({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean =>
-  !ctrlKey && !altKey && !metaKey && key !== 'Escape' && key !== 'Shift';
-
-function insert(field: HTMLInputElement, text: string): void {
-  field.setRangeText(text, field.selectionStart ?? 0, field.selectionEnd ?? 0, 'end');
-  field.dispatchEvent(new Event('input', { bubbles: true }));
 }

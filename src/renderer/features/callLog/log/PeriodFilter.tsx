@@ -1,3 +1,7 @@
+import { useId, useState } from 'react';
+import { DateInput } from '../../../session/dates/DateInput.tsx';
+import { readDay } from '../../../session/dates/readDay.ts';
+import { writeDate } from '../../../session/dates/writeDate.ts';
 import { useWords } from '../../../session/words/useWords.ts';
 import { Segments } from '../../../ui/Segments.tsx';
 import { logWords } from '../logWords.ts';
@@ -16,15 +20,11 @@ export function PeriodFilter({ filter, onChange }: PeriodFilterProps) {
   const say = useWords(logWords);
   const { period, between } = filter;
   const date = (side: keyof Between) => (
-    <label className={styles.date}>
-      {say(`filter.${side}`)}
-      <input
-        type="date"
-        className={styles.control}
-        value={between[side]}
-        onChange={(event) => onChange({ between: { ...between, [side]: event.target.value } })}
-      />
-    </label>
+    <DateLimit
+      label={say(`filter.${side}`)}
+      value={between[side]}
+      onChange={(day) => onChange({ between: { ...between, [side]: day } })}
+    />
   );
   return (
     <div className={styles.dates}>
@@ -41,6 +41,34 @@ export function PeriodFilter({ filter, onChange }: PeriodFilterProps) {
           {date('last')}
         </>
       )}
+    </div>
+  );
+}
+
+interface DateLimitProps {
+  label: string;
+  /** `YYYY-MM-DD`; empty: no limit. */
+  value: string;
+  onChange: (day: string) => void;
+}
+
+/** Half a date limits nothing yet. */
+function DateLimit({ label, value, onChange }: DateLimitProps) {
+  const id = useId();
+  const [typed, setTyped] = useState(writeDate(value));
+  const type = (text: string) => {
+    setTyped(text);
+    onChange(readDay(text, { now: Date.now(), toward: 'past' }) ?? '');
+  };
+  return (
+    <div className={styles.date}>
+      <label htmlFor={id}>{label}</label>
+      <DateInput
+        control={{ id, className: styles.control }}
+        {...{ kind: 'day', toward: 'past' }}
+        typed={typed}
+        onType={type}
+      />
     </div>
   );
 }

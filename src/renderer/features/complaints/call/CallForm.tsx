@@ -5,7 +5,8 @@ import { useTypedForm } from '../../../session/typed/useTypedForm.ts';
 import { useWords } from '../../../session/words/useWords.ts';
 import { CALL_FORM } from '../callForm.ts';
 import { complaintWords } from '../complaintWords.ts';
-import { ChoiceField, DueField, OwnerField, ReasonField } from '../fields/ChoiceFields.tsx';
+import { ChoiceField, OwnerField, ReasonField } from '../fields/ChoiceFields.tsx';
+import { DueField } from '../fields/DateFields.tsx';
 import { FieldForm } from '../fields/FieldForm.tsx';
 import styles from '../fields/fields.module.css';
 import { planProblem } from '../fields/planProblem.ts';
@@ -25,11 +26,11 @@ export function CallForm({ complaint, typed: keeper, onClose }: CallFormProps) {
   const edit = useEdit(complaint.id);
   const typed = useTypedForm(keeper, CALL_FORM, noPatch);
   const draft = useDraft(complaint, typed);
-  const [problem, setProblem] = useState<ReturnType<typeof planProblem>>(null);
+  const [wasTried, setTried] = useState(false);
+  const problem = wasTried ? planProblem(draft) : null;
   const onSubmit = async () => {
-    const wrong = planProblem(draft);
-    setProblem(wrong);
-    return wrong === null && edit(draft.changed);
+    setTried(true);
+    return planProblem(draft) === null && edit(draft.changed);
   };
   return (
     <FieldForm label={say('details')} typed={typed} onSubmit={onSubmit} onClose={onClose}>

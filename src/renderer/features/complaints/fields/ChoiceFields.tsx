@@ -4,7 +4,6 @@ import { useDesk } from '../../../session/useDesk.ts';
 import { useSpoken } from '../../../session/words/SpokenLanguage.tsx';
 import { useWords } from '../../../session/words/useWords.ts';
 import { Field } from '../../../ui/Field.tsx';
-import { localMoment, momentTyped } from '../../../ui/localMoment.ts';
 import { complaintWords } from '../complaintWords.ts';
 import { choices } from './choices.ts';
 import type { Draft } from './useDraft.ts';
@@ -56,38 +55,6 @@ export function ChoiceField({ draft: { shown, set }, name }: FieldProps & { name
             </option>
           ))}
         </select>
-      )}
-    </Field>
-  );
-}
-
-export function HappenedField({ draft: { shown, set } }: FieldProps) {
-  const say = useWords(complaintWords);
-  return (
-    <Field label={say('field.happenedOn')}>
-      {(control) => (
-        <input
-          type="date"
-          {...control}
-          value={shown.happenedOn}
-          onChange={({ target }) => set({ happenedOn: target.value })}
-        />
-      )}
-    </Field>
-  );
-}
-
-export function DueField({ draft: { shown, set }, problem }: FieldProps & { problem?: string | undefined }) {
-  const say = useWords(complaintWords);
-  return (
-    <Field label={say('field.dueAt')} problem={problem}>
-      {(control) => (
-        <input
-          type="datetime-local"
-          {...control}
-          defaultValue={shown.dueAt === null ? '' : localMoment(shown.dueAt)}
-          onChange={({ target }) => set({ dueAt: momentTyped(target.value) })}
-        />
       )}
     </Field>
   );

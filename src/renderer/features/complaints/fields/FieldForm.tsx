@@ -74,5 +74,6 @@ function beginIn(form: HTMLFormElement): void {
   const first = form.querySelector<HTMLElement>('select, input, textarea');
   form.scrollIntoView({ block: 'nearest' });
   if (form.offsetHeight > innerHeight / 2) first?.scrollIntoView({ block: 'center' });
-  first?.focus({ preventScroll: true });
+  // After a reload the field that was being typed in has it already.
+  if (!form.contains(document.activeElement)) first?.focus({ preventScroll: true });
 }

@@ -1,7 +1,10 @@
+import { useState } from 'react';
 import type { ComplaintFile } from '../../../../shared/complaint/complaint.ts';
 import { useTypedForm } from '../../../session/typed/useTypedForm.ts';
 import { useWords } from '../../../session/words/useWords.ts';
-import { ChoiceField, HappenedField, ReasonField } from '../fields/ChoiceFields.tsx';
+import { complaintWords } from '../complaintWords.ts';
+import { ChoiceField, ReasonField } from '../fields/ChoiceFields.tsx';
+import { HappenedField } from '../fields/DateFields.tsx';
 import { FieldForm } from '../fields/FieldForm.tsx';
 import styles from '../fields/fields.module.css';
 import { LineField, LongField } from '../fields/TextFields.tsx';
@@ -16,8 +19,15 @@ export function FactsForm({ complaint, form }: { complaint: ComplaintFile; form:
   const edit = useEdit(complaint.id);
   const typed = useTypedForm(form.keeper, form.name, noPatch);
   const draft = useDraft(complaint, typed);
+  const of = useWords(complaintWords);
+  const [wasTried, setTried] = useState(false);
+  const isUnread = draft.shown.happenedOn === '' && Boolean(draft.asTyped.happenedOn?.trim());
+  const onSubmit = async () => {
+    setTried(true);
+    return !isUnread && edit(draft.changed);
+  };
   return (
-    <FieldForm label={say('edit')} typed={typed} onSubmit={() => edit(draft.changed)} onClose={form.close}>
+    <FieldForm label={say('edit')} typed={typed} onSubmit={onSubmit} onClose={form.close}>
       <div className={styles.pair}>
         <ReasonField draft={draft} />
         <ChoiceField draft={draft} name="gravity" />
@@ -25,7 +35,7 @@ export function FactsForm({ complaint, form }: { complaint: ComplaintFile; form:
         <ChoiceField draft={draft} name="chance" />
         <LineField draft={draft} name="orderRef" />
         <LineField draft={draft} name="product" />
-        <HappenedField draft={draft} />
+        <HappenedField draft={draft} problem={wasTried && isUnread ? of('unread') : undefined} />
       </div>
       <LongField draft={draft} name="facts" />
       <LongField draft={draft} name="expectation" />

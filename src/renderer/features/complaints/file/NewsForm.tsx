@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import type { ComplaintFile } from '../../../../shared/complaint/complaint.ts';
+import { DateInput } from '../../../session/dates/DateInput.tsx';
+import { momentRead } from '../../../session/dates/readMoment.ts';
 import { useTypedForm } from '../../../session/typed/useTypedForm.ts';
 import { useCommand } from '../../../session/useCommand.ts';
 import { useWords } from '../../../session/words/useWords.ts';
 import { Field } from '../../../ui/Field.tsx';
-import { momentTyped } from '../../../ui/localMoment.ts';
 import { complaintWords } from '../complaintWords.ts';
 import { OwnerChoice } from '../fields/ChoiceFields.tsx';
 import { FieldForm } from '../fields/FieldForm.tsx';
 import styles from '../fields/fields.module.css';
+import type { DateProblem } from '../fields/planProblem.ts';
 import type { CardForm } from './cardForm.ts';
 import { fileWords } from './fileWords.ts';
 
@@ -25,12 +27,12 @@ export function NewsForm({ complaint, form, onPromised }: NewsFormProps) {
   const run = useCommand();
   const typed = useTypedForm(form.keeper, form.name, { text: '', when: '', owner: complaint.owner });
   const { text, when, owner } = typed.value;
-  const [problem, setProblem] = useState<'past' | 'noDate' | null>(null);
+  const [wasTried, setTried] = useState(false);
+  const dueAt = momentRead(when, { now: Date.now() });
+  const problem = problemOf(when, dueAt);
   const onSubmit = async () => {
-    const dueAt = momentTyped(when);
-    const wrong = dueAt === null ? 'noDate' : dueAt <= Date.now() ? 'past' : null;
-    setProblem(wrong);
-    if (dueAt === null || wrong) return false;
+    setTried(true);
+    if (dueAt === null || problem) return false;
     const promise = { kind: 'keep-informed', text, dueAt, owner } as const;
     const { ok } = await run('complaint.promise', { id: complaint.id, promise });
     if (ok) onPromised();
@@ -50,18 +52,18 @@ export function NewsForm({ complaint, form, onPromised }: NewsFormProps) {
         )}
       </Field>
       <div className={styles.pair}>
-        <Field label={of('field.dueAt')} problem={problem ? of(problem) : undefined}>
+        <Field label={of('field.dueAt')} problem={wasTried && problem ? of(problem) : undefined}>
           {(control) => (
-            <input
-              type="datetime-local"
-              {...control}
-              value={when}
-              onChange={({ target }) => typed.set({ when: target.value })}
-            />
+            <DateInput control={control} kind="moment" typed={when} onType={(moment) => typed.set({ when: moment })} />
           )}
         </Field>
         <OwnerChoice owner={owner} onChange={(name) => typed.set({ owner: name })} />
       </div>
     </FieldForm>
   );
+}
+
+function problemOf(typed: string, dueAt: number | null): DateProblem | null {
+  if (dueAt === null) return typed.trim() === '' ? 'noDate' : 'unread';
+  return dueAt <= Date.now() ? 'past' : null;
 }

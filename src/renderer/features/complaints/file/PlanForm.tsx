@@ -3,7 +3,8 @@ import type { ComplaintFile } from '../../../../shared/complaint/complaint.ts';
 import { useTypedForm } from '../../../session/typed/useTypedForm.ts';
 import { useWords } from '../../../session/words/useWords.ts';
 import { complaintWords } from '../complaintWords.ts';
-import { DueField, OwnerField } from '../fields/ChoiceFields.tsx';
+import { OwnerField } from '../fields/ChoiceFields.tsx';
+import { DueField } from '../fields/DateFields.tsx';
 import { FieldForm } from '../fields/FieldForm.tsx';
 import styles from '../fields/fields.module.css';
 import { planProblem } from '../fields/planProblem.ts';
@@ -23,11 +24,11 @@ export function PlanForm({ complaint, form }: { complaint: ComplaintFile; form: 
   const typed = useTypedForm(form.keeper, form.name, nothing);
   const draft = useDraft(complaint, typed);
   const { note } = typed.value;
-  const [problem, setProblem] = useState<'past' | 'noDate' | null>(null);
+  const [wasTried, setTried] = useState(false);
+  const problem = wasTried ? planProblem(draft) : null;
   const onSubmit = async () => {
-    const wrong = planProblem(draft);
-    setProblem(wrong);
-    return wrong === null && edit(draft.changed, note);
+    setTried(true);
+    return planProblem(draft) === null && edit(draft.changed, note);
   };
   return (
     <FieldForm label={say('editPlan')} typed={typed} onSubmit={onSubmit} onClose={form.close}>
