@@ -93,9 +93,10 @@ const Line = memo(function Line({ objection, isShown, isTroubled, show }: LinePr
   const { language } = useSpoken();
   const { key, label, family, kinds, retired } = objection;
   const line = useRef<HTMLButtonElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is to mend takes its place from the list
   useEffect(() => {
     if (isShown) line.current?.scrollIntoView({ block: 'nearest' });
-  }, [isShown]);
+  }, [isShown, isTroubled]);
   return (
     <button
       ref={line}

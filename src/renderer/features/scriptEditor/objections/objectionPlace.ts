@@ -12,6 +12,9 @@ const parts: Record<string, Text> = {
   retired: { fr: 'retirée', en: 'retired' },
 };
 
-export function objectionPlace([first = '', ...rest]: readonly string[], language: Language): string {
-  return placeText([parts[first]?.[language] ?? first, ...rest], language);
+export function objectionPlace(place: readonly string[], language: Language): string {
+  const [first = '', ...rest] = place;
+  const own = parts[first]?.[language];
+  if (own === undefined) return placeText(place, language);
+  return rest.length === 0 ? own : `${own} › ${placeText(rest, language)}`;
 }
