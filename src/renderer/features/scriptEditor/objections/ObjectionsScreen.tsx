@@ -30,7 +30,8 @@ export function ObjectionsScreen({ page, library, onPublished }: ObjectionsScree
   const opened = useAnswer('objections.open', {});
   const { round, ...again } = useReopening(opened, onPublished);
   if (!opened.value) return <Missing answer={opened} />;
-  return <Opened key={round} {...again} {...{ page, library }} opened={opened.value} />;
+  // Who comes here followed a link that is gone: the title has the focus, as after publishing.
+  return <Opened key={round} {...again} {...{ page, library }} isAgain opened={opened.value} />;
 }
 
 interface OpenedProps extends Omit<ReturnType<typeof useReopening>, 'round'> {
