@@ -21,6 +21,8 @@ export interface PbxUnderCheck {
   end(): Promise<void>;
   /** False where the PBX does not tell who hung up a call that was answered. */
   tellsWhoHungUp?: boolean;
+  /** Where the PBX can pause a recording: the call that is going on is recorded from now on, and the recorder may stop answering. */
+  recorder?: { begins(call: string): Promise<void>; falters(call: string): Promise<void> };
 }
 
 export interface PbxCheck {
@@ -79,6 +81,20 @@ async function answered(under: PbxUnderCheck, seen: Witness): Promise<Call> {
   await under.ringIn('+33612345678');
   await under.pickUp(only(seen).id);
   return only(seen);
+}
+
+const recordingIn = (seen: Witness) => only(seen).recording;
+
+function canPause(under: PbxUnderCheck): boolean {
+  const can = under.pbx.capabilities().includes('record-pause');
+  assert.equal(under.recorder !== undefined, can, 'a PBX that can pause is checked with a recorder, and no other');
+  return can;
+}
+
+async function refusesToPause({ pbx, ...under }: PbxUnderCheck, seen: Witness, call: string): Promise<void> {
+  const answer = await pbx.run(agentOf({ pbx, ...under }), { do: 'record-pause', call });
+  assert.equal(answer.ok, false);
+  assert.equal(recordingIn(seen), undefined);
 }
 
 const checks: { title: string; run: Run }[] = [
@@ -153,6 +169,38 @@ const checks: { title: string; run: Run }[] = [
     run: async (under) => {
       const answer = await under.pbx.run(agentOf(under), { do: 'hangup', call: 'no-such-call' });
       assert.equal(answer.ok, false);
+    },
+  },
+  {
+    title:
+      'a recording is paused and resumed where the PBX can, and told each time; elsewhere nobody is told that it was',
+    run: async (under, seen) => {
+      const { id } = await answered(under, seen);
+      if (!canPause(under)) return refusesToPause(under, seen, id);
+      await under.recorder?.begins(id);
+      assert.equal(only(seen).recording?.state, 'on');
+      for (const [word, state] of [
+        ['record-pause', 'paused'],
+        ['record-resume', 'on'],
+      ] as const) {
+        assert.deepEqual(await under.pbx.run(agentOf(under), { do: word, call: id }), { ok: true, value: {} });
+        assert.equal(recordingIn(seen)?.state, state);
+        assert.deepEqual(under.pbx.calls().find((call) => call.id === id)?.recording, recordingIn(seen));
+      }
+      await under.callerHangsUp(id);
+      assert.equal(recordingIn(seen), undefined);
+    },
+  },
+  {
+    title: 'a recording that cannot be paused at this moment is still on, and whoever asked is told so',
+    run: async (under, seen) => {
+      const { id } = await answered(under, seen);
+      if (!canPause(under)) return;
+      await under.recorder?.begins(id);
+      await under.recorder?.falters(id);
+      const answer = await under.pbx.run(agentOf(under), { do: 'record-pause', call: id });
+      assert.deepEqual([answer.ok, !answer.ok && answer.code], [false, 'telephony-refused']);
+      assert.equal(recordingIn(seen)?.state, 'on');
     },
   },
   {

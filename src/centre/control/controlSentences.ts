@@ -4,7 +4,7 @@ import type { Language } from '../../shared/lib/text.ts';
 const sentences = {
   fr: {
     usage: (what: string) =>
-      `${what}\nUsage : npm run pbx -- ring [--from NUMÉRO] [--to POSTE] [--withheld] [--name NOM] | hangup [--call ID] | list | load --per-second N [--for DURÉE] [--answer] | fault --kind restart|lost-events|late-events|none | fate --kind as-usual|busy|no-answer|rejected|congestion|unallocated`,
+      `${what}\nUsage : npm run pbx -- ring [--from NUMÉRO] [--to POSTE] [--withheld] [--name NOM] | hangup [--call ID] | list | load --per-second N [--for DURÉE] [--answer] | fault --kind restart|lost-events|late-events|recorder|none | fate --kind as-usual|busy|no-answer|rejected|congestion|unallocated`,
     noCentre: 'Aucun centre ne fonctionne sur cette machine : lancez d’abord npm start ou npm run centre.',
     noCentreFor: (data: string) => `Aucun centre ne fonctionne avec le dossier de données ${data}.`,
     refused: (code: string, message: string) => `Refusé (${code}) : ${message}`,
@@ -21,7 +21,7 @@ const sentences = {
   },
   en: {
     usage: (what: string) =>
-      `${what}\nUsage: npm run pbx -- ring [--from NUMBER] [--to EXTENSION] [--withheld] [--name NAME] | hangup [--call ID] | list | load --per-second N [--for SPAN] [--answer] | fault --kind restart|lost-events|late-events|none | fate --kind as-usual|busy|no-answer|rejected|congestion|unallocated`,
+      `${what}\nUsage: npm run pbx -- ring [--from NUMBER] [--to EXTENSION] [--withheld] [--name NAME] | hangup [--call ID] | list | load --per-second N [--for SPAN] [--answer] | fault --kind restart|lost-events|late-events|recorder|none | fate --kind as-usual|busy|no-answer|rejected|congestion|unallocated`,
     noCentre: 'No centre runs on this machine: start one with npm start or npm run centre.',
     noCentreFor: (data: string) => `No centre runs on the data folder ${data}.`,
     refused: (code: string, message: string) => `Refused (${code}): ${message}`,

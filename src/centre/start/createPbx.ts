@@ -38,6 +38,7 @@ function simulator({ seed, pace, agents, callers, data, country }: CentreOptions
     callers: list,
     agents,
     countries: countriesAt(country),
+    isRecording: true,
     ...kept,
   });
 }

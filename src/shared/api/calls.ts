@@ -14,6 +14,9 @@ export const callCommands = {
   'call.retrieve': { input: onCall, output: nothing },
   'call.mute': { input: onCall, output: nothing },
   'call.unmute': { input: onCall, output: nothing },
+  /** What is said from now on is in no recording, until it is resumed. */
+  'call.pauseRecording': { input: onCall, output: nothing },
+  'call.resumeRecording': { input: onCall, output: nothing },
   'call.dial': {
     input: z.object({ number: typedNumber, customerId: z.string().max(64).optional() }),
     output: z.object({ callId: callId.nullable() }),

@@ -30,11 +30,24 @@ test('back with the customer during a consultation, it may be taken up again, co
   const consult: CallEvent = { type: 'consulted', at: 3, to: 'agent2' };
   const back = after(ring, pickUp, consult, { type: 'retrieved', at: 4 });
   const offered = ['transfer-complete', 'transfer-cancel', 'transfer-swap', 'conference'];
-  const talking = ['hangup', 'mute', 'dtmf', 'record-pause', 'record-resume'];
+  const talking = ['hangup', 'mute', 'dtmf'];
   expect(allowedCommands(back, 'agent1', all)).toEqual([...talking, ...offered]);
   expect(allowedCommands(after(ring, pickUp, consult), 'agent1', all)).toEqual(expect.arrayContaining(offered));
   const over = nextCall(back, { type: 'consultEnded', at: 5 }) ?? back;
   expect(allowedCommands(over, 'agent1', all)).toEqual(allowedCommands(after(ring, pickUp), 'agent1', all));
+});
+
+test('only what is recorded can be paused, only what is paused resumed, on hold and in a consultation too', () => {
+  const of = (call: Call) => allowedCommands(call, 'agent1', all).filter((command) => command.startsWith('record'));
+  const recorded = after(ring, pickUp, { type: 'recordingStarted', at: 3 });
+  const paused = nextCall(recorded, { type: 'recordingPaused', at: 4 }) ?? recorded;
+  expect([after(ring, pickUp), recorded, paused].map(of)).toEqual([[], ['record-pause'], ['record-resume']]);
+  for (const event of [
+    { type: 'held', at: 5 },
+    { type: 'consulted', at: 5, to: 'agent2' },
+  ] as const)
+    expect(of(nextCall(paused, event) ?? paused)).toEqual(['record-resume']);
+  expect(allowedCommands(paused, 'agent1', ['hangup'])).toEqual(['hangup']);
 });
 
 test('nobody commands a call of somebody else, or one that is over', () => {

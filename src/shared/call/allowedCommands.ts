@@ -29,7 +29,7 @@ const byStatus: Record<CallStatus, CallCommand[]> = {
   initiated: ['hangup'],
   alerting: ['hangup'],
   connected: [...talking, 'hold', 'transfer-blind', 'transfer-consult'],
-  held: ['hangup', 'retrieve', 'transfer-blind', 'transfer-consult'],
+  held: ['hangup', 'retrieve', 'transfer-blind', 'transfer-consult', 'record-pause', 'record-resume'],
   consulting: [...talking, 'transfer-complete', 'transfer-cancel', 'transfer-swap', 'conference'],
   conferenced: talking,
   cleared: [],
@@ -51,7 +51,14 @@ function inRole(call: Call, agent: string): CallCommand[] {
   const role = callFor(call, agent);
   if (role === 'ringing') return ['answer', 'reject'];
   if (role === 'elsewhere') return [];
-  return inStatus(call).filter((command) => command !== (call.muted ? 'mute' : 'unmute'));
+  return inStatus(call).filter((command) => isOpen(call, command));
+}
+
+/** Of what is on or off, only the other way. */
+function isOpen({ muted, recording }: Call, command: CallCommand): boolean {
+  if (command === 'record-pause') return recording?.state === 'on';
+  if (command === 'record-resume') return recording?.state === 'paused';
+  return command !== (muted ? 'mute' : 'unmute');
 }
 
 /** Back with the customer while somebody else waits: the consultation may still be taken up, joined or ended. */

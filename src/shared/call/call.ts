@@ -33,6 +33,9 @@ export type HangupBy = z.infer<typeof hangupBy>;
 const at = z.number().int().nonnegative();
 const agentId = z.string().min(1).max(128);
 
+/** Whether what is said is being recorded, and since when that is so. */
+const recording = z.object({ state: z.enum(['on', 'paused']), since: at });
+
 const hold = z.object({ from: at, to: at });
 export const transfer = z.object({
   kind: z.enum(['blind', 'attended']),
@@ -68,6 +71,8 @@ const facts = {
   /** True once three people spoke together. */
   conference: z.boolean(),
   muted: z.boolean(),
+  /** Absent: nobody records, as far as the PBX tells. */
+  recording: recording.optional(),
   /** What the PBX cannot do with this call, although it can with others. */
   lacks: z.array(capability).optional(),
 };

@@ -29,6 +29,12 @@ export const callEvent = z.discriminatedUnion('type', [
   z.object({ type: z.literal('retrieved'), at }),
   z.object({ type: z.literal('muted'), at }),
   z.object({ type: z.literal('unmuted'), at }),
+  /** Somebody, or the PBX by itself, records what is said. */
+  z.object({ type: z.literal('recordingStarted'), at }),
+  /** What is said now is in no recording, until `recordingResumed`. */
+  z.object({ type: z.literal('recordingPaused'), at }),
+  z.object({ type: z.literal('recordingResumed'), at }),
+  z.object({ type: z.literal('recordingEnded'), at }),
   z.object({ type: z.literal('consulted'), at, to: z.string().max(128) }),
   /** The colleague is gone; the customer still waits, until `retrieved`. */
   z.object({ type: z.literal('consultEnded'), at }),

@@ -19,6 +19,10 @@ const events: { [T in CallEventType]: Extract<CallEvent, { type: T }> } = {
   retrieved: { type: 'retrieved', at: 5000 },
   muted: { type: 'muted', at: 5000 },
   unmuted: { type: 'unmuted', at: 5000 },
+  recordingStarted: { type: 'recordingStarted', at: 5000 },
+  recordingPaused: { type: 'recordingPaused', at: 5000 },
+  recordingResumed: { type: 'recordingResumed', at: 5000 },
+  recordingEnded: { type: 'recordingEnded', at: 5000 },
   consulted: { type: 'consulted', at: 5000, to: 'agent3' },
   consultEnded: { type: 'consultEnded', at: 5000 },
   transferred: { type: 'transferred', at: 5000, kind: 'blind', from: 'agent1', to: 'agent2', completed: false },
@@ -82,6 +86,10 @@ test('every event has a decided meaning in every status', () => {
     retrieved       ·               ·               ·               connected       connected       ·               ·               ·               ·
     muted           ·               ·               =               =               =               =               =               ·               ·
     unmuted         ·               ·               ·               ·               ·               ·               ·               ·               ·
+    recordingStarted=               =               =               =               =               =               =               ·               ·
+    recordingPaused =               =               =               =               =               =               =               ·               ·
+    recordingResumed·               ·               ·               ·               ·               ·               ·               ·               ·
+    recordingEnded  ·               ·               ·               ·               ·               ·               ·               ·               ·
     consulted       ·               ·               consulting      consulting      =               consulting      ·               ·               ·
     consultEnded    ·               ·               ·               ·               held            =               ·               ·               ·
     transferred     ·               ·               =               connected       connected       =               connected       ·               ·
@@ -96,6 +104,50 @@ test('every event has a decided meaning in every status', () => {
 test('a call keeps the time it was answered through hold', () => {
   const call = after(ring, pickUp, hold, { type: 'retrieved', at: 6000 }, end);
   expect(call).toMatchObject({ status: 'cleared', answeredAt: 3000, holds: [{ from: 4000, to: 6000 }], endedAt: 9000 });
+});
+
+const recorded = (...told: CallEvent[]) => {
+  const call = after(ring, pickUp, ...told);
+  return 'recording' in call ? call.recording : undefined;
+};
+const starts: CallEvent = { type: 'recordingStarted', at: 4000 };
+const pauses: CallEvent = { type: 'recordingPaused', at: 5000 };
+const resumes: CallEvent = { type: 'recordingResumed', at: 6000 };
+
+test('a recording is on, paused, on again, and over with the call', () => {
+  expect(recorded(starts)).toEqual({ state: 'on', since: 4000 });
+  expect(recorded(starts, pauses)).toEqual({ state: 'paused', since: 5000 });
+  expect(recorded(starts, pauses, resumes)).toEqual({ state: 'on', since: 6000 });
+  expect(recorded(starts, pauses, { type: 'recordingEnded', at: 7000 })).toBeUndefined();
+  expect(recorded(starts, pauses, end)).toBeUndefined();
+});
+
+test('a pause stays through hold, consultation and a new owner: the next one sees it too', () => {
+  const call = after(
+    ring,
+    pickUp,
+    starts,
+    pauses,
+    { ...hold, at: 5100 },
+    { type: 'retrieved', at: 5200 },
+    { ...consult, at: 5300 },
+  );
+  const taken = nextCall(call, {
+    type: 'transferred',
+    at: 5400,
+    kind: 'attended',
+    from: 'agent1',
+    to: 'agent2',
+    completed: true,
+  });
+  expect(taken).toMatchObject({ owners: ['agent1', 'agent2'], recording: { state: 'paused' } });
+});
+
+test('a pause that is told late, or again after the recording went on, is not believed', () => {
+  expect(recorded(starts, pauses, resumes, pauses)).toEqual({ state: 'on', since: 6000 });
+  expect(recorded(starts, pauses, starts)).toEqual({ state: 'paused', since: 5000 });
+  expect(recorded(resumes)).toBeUndefined();
+  expect(recorded(pauses)).toEqual({ state: 'paused', since: 5000 });
 });
 
 test('a caller who hangs up while on hold ends the hold', () => {

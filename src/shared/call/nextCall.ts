@@ -3,6 +3,7 @@ import type { Call, EndedCall, LiveCall } from './call.ts';
 import type { CallEvent } from './callEvent.ts';
 import { isStaleHold } from './isStaleHold.ts';
 import { latestAt } from './latestAt.ts';
+import { nextRecording } from './nextRecording.ts';
 import { nextTalkingCall, retrievedAt, withoutAside } from './nextTalkingCall.ts';
 import { nextWaitingCall } from './nextWaitingCall.ts';
 
@@ -14,7 +15,11 @@ import { nextWaitingCall } from './nextWaitingCall.ts';
 export function nextCall(call: Call, told: CallEvent): Call | undefined {
   if (call.status === 'cleared' || call.status === 'failed' || isStaleHold(call, told)) return undefined;
   const event = { ...told, at: Math.max(told.at, latestAt(call)) };
-  return sameForAll(call, event) ?? (isTalking(call) ? nextTalkingCall(call, event) : nextWaitingCall(call, event));
+  return (
+    sameForAll(call, event) ??
+    nextRecording(call, event, told.at) ??
+    (isTalking(call) ? nextTalkingCall(call, event) : nextWaitingCall(call, event))
+  );
 }
 
 const isTalking = (call: LiveCall) => call.status !== 'initiated' && call.status !== 'alerting';
@@ -43,7 +48,7 @@ function limited({ lacks = [], ...call }: LiveCall, next: Capability[]): Call | 
   return next.length === 0 ? call : { ...call, lacks: next };
 }
 
-function ended(call: LiveCall, event: Extract<CallEvent, { type: 'ended' }>): EndedCall {
+function ended({ recording: _, ...call }: LiveCall, event: Extract<CallEvent, { type: 'ended' }>): EndedCall {
   const end = { ringing: [], endedAt: event.at, causeCode: event.causeCode, hangupBy: event.hangupBy };
   if ('answeredAt' in call) {
     const outcome = event.outcome === 'unknown' ? 'unknown' : 'answered';

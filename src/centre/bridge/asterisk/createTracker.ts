@@ -15,6 +15,7 @@ import { held, unheld, waits } from './holds.ts';
 import { booted, giveUp, lost, present } from './holes.ts';
 import { forget, join, legOf } from './identity.ts';
 import type { DialStatus, LegEvent } from './legEvent.ts';
+import { followRecordings, recordingBegan, recordingEnded, recordingMuted, recordingsOf } from './recordings.ts';
 import { rings, ringsNoMore } from './ringing.ts';
 import { attendedTransferred, blindTransferred, parked } from './transfers.ts';
 
@@ -35,6 +36,8 @@ export interface Tracker {
   calls(): Call[];
   /** The legs that are alive, for commands. */
   legs(): Leg[];
+  /** What the PBX records of a call, for commands. */
+  recordings(callId: string): ReturnType<typeof recordingsOf>;
   endpoints: Endpoints;
   /** No more events will come: what is open ends as unknown. */
   finish(at: number): void;
@@ -53,16 +56,22 @@ export function createTracker({ agents, countries = HOME_COUNTRIES, told, unsure
     groups: new Set(),
     byLink: new Map(),
     bridges: new Map(),
+    recordings: new Map(),
+    isRecording: false,
     told,
     unsure: unsure && ((leg) => unsure({ id: leg.id, name: leg.view.name })),
   };
   return {
-    take: (event) => take(floor, event),
+    take(event) {
+      take(floor, event);
+      followRecordings(floor, event.at);
+    },
     tell(callId, event) {
       for (const group of floor.groups) if (group.id === callId) tell(floor, group, event);
     },
     calls: () => [...floor.groups].map(({ call }) => call).filter(isLive),
     legs: () => [...floor.legs.values()],
+    recordings: (callId) => recordingsOf(floor, callId),
     endpoints: floor.endpoints,
     finish(at) {
       for (const group of [...floor.groups]) giveUp(floor, group, at);
@@ -110,6 +119,12 @@ function take(floor: Floor, event: LegEvent): void {
       return withLeg(floor, event.leg, event.at, (leg) => {
         if (leg === leg.group.origin) leg.group.inQueue = false;
       });
+    case 'recordingBegan':
+      return recordingBegan(floor, event.recording, event.on);
+    case 'recordingMuted':
+      return recordingMuted(floor, event.recording, event.sides, event.isMuted);
+    case 'recordingEnded':
+      return void recordingEnded(floor, event.recording);
     case 'renamed':
       return renamed(floor, event.id, event.name);
     case 'presentation':

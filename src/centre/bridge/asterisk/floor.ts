@@ -7,6 +7,7 @@ import type { Country } from '../../../shared/number/normaliseNumber.ts';
 import type { CallGroup, Leg } from './callGroup.ts';
 import { isAlive } from './callGroup.ts';
 import type { Endpoints } from './endpoints.ts';
+import type { LegRecording } from './legRecording.ts';
 
 /** Everything the tracker knows at one moment. */
 export interface Floor {
@@ -19,6 +20,10 @@ export interface Floor {
   byLink: Map<string, CallGroup>;
   /** Bridges where people talk, and who is in them. */
   bridges: Map<string, Set<Leg>>;
+  /** What the PBX records, by its name. */
+  recordings: Map<string, LegRecording>;
+  /** Whether any call was told to be recorded when that was looked at last. */
+  isRecording: boolean;
   told(callId: string, event: CallEvent, call: Call): void;
   /** Set where a PBX that does not say whether a number is withheld can be asked. */
   unsure: ((leg: Leg) => void) | undefined;

@@ -1,3 +1,4 @@
+import type { LegRecording, RecordedSide } from './legRecording.ts';
 import type { LegView } from './legView.ts';
 
 /** How a dial ended for one leg, in Asterisk's words. */
@@ -27,6 +28,10 @@ export type LegEvent = { at: number } & (
   | { type: 'parked'; leg: LegView; space: string }
   | { type: 'queued'; leg: LegView; queue: string }
   | { type: 'leftQueue'; leg: LegView }
+  /** Of a leg, or of all in a bridge. `recording`: its name, for what becomes of it. */
+  | { type: 'recordingBegan'; recording: string; on: Pick<LegRecording, 'leg' | 'bridge'> }
+  | { type: 'recordingMuted'; recording: string; sides: readonly RecordedSide[]; isMuted: boolean }
+  | { type: 'recordingEnded'; recording: string }
   | { type: 'renamed'; id: string; name: string }
   /** The answer to a question of `Tracker.unsure`. */
   | { type: 'presentation'; id: string; withheld: boolean }

@@ -5,8 +5,9 @@ import { normaliseNumber } from '../../../shared/number/normaliseNumber.ts';
 import type { Leg } from '../asterisk/callGroup.ts';
 import type { Tracker } from '../asterisk/createTracker.ts';
 import type { AmiConnection } from './amiConnection.ts';
-import { header } from './amiEvent.ts';
 import type { AmiAction } from './amiWriter.ts';
+import { inOrder } from './inOrder.ts';
+import { muteRecordings } from './muteRecordings.ts';
 
 /** An Asterisk cannot pick up, hold or retrieve for a phone: that is not here. */
 export const amiCapabilities: Capability[] = [
@@ -17,6 +18,7 @@ export const amiCapabilities: Capability[] = [
   'transfer-blind',
   'transfer-consult',
   'dtmf',
+  'record-pause',
   'presence',
   'queues',
 ];
@@ -49,6 +51,8 @@ export async function runAmiCommand(
   if (!('call' in command)) return failed('telephony-cannot');
   const own = legOf(parts.tracker, agent, command.call);
   if (!own) return failed('no-such-call');
+  if (command.do === 'record-pause' || command.do === 'record-resume')
+    return muteRecordings(connection, parts, command.call, command.do === 'record-pause');
   const actions = actionsFor(parts, command, own);
   if (!actions) return failed('telephony-cannot');
   const answer = await inOrder(connection, actions);
@@ -117,16 +121,6 @@ async function dial(connection: AmiConnection, parts: AmiCommandParts, agent: st
   ]);
   if (!answer.ok) return answer;
   return done(parts.isOld() || normaliseNumber(number) === null ? {} : { call: id });
-}
-
-async function inOrder(connection: AmiConnection, actions: AmiAction[]): Promise<Answer> {
-  for (const action of actions) {
-    const answer = await connection.send(action).catch(() => undefined);
-    if (!answer) return failed('telephony-down');
-    const message = header(answer, 'Message') ?? 'refused';
-    if (header(answer, 'Response') !== 'Success') return failed('telephony-refused', message);
-  }
-  return done({});
 }
 
 /** Nothing else tells of a muted phone. */

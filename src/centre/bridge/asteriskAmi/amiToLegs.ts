@@ -1,6 +1,8 @@
 import { interfaceEndpoint } from '../asterisk/channelName.ts';
 import { dialStatus } from '../asterisk/dialStatus.ts';
 import type { LegEvent } from '../asterisk/legEvent.ts';
+import type { RecordedSide } from '../asterisk/legRecording.ts';
+import { bothSides } from '../asterisk/legRecording.ts';
 import type { AmiPacket } from './amiEvent.ts';
 import { header, headerNumber } from './amiEvent.ts';
 import { amiLeg } from './amiLeg.ts';
@@ -101,6 +103,21 @@ const readers: Record<string, Reader> = {
     const space = header(packet, 'ParkingSpace');
     return [leg && space ? { type: 'parked', at, leg, space } : null];
   },
+  /** A MixMonitor is known by its leg; several at one leg are paused and end together. */
+  MixMonitorStart(packet, at) {
+    const leg = amiLeg(packet);
+    return [leg && { type: 'recordingBegan', at, recording: leg.id, on: { leg: leg.id, bridge: null } }];
+  },
+  MixMonitorMute(packet, at) {
+    const leg = amiLeg(packet);
+    const sides = sidesIn(header(packet, 'Direction'));
+    const isMuted = header(packet, 'State') === '1';
+    return [leg && { type: 'recordingMuted', at, recording: leg.id, sides, isMuted }];
+  },
+  MixMonitorStop(packet, at) {
+    const leg = amiLeg(packet);
+    return [leg && { type: 'recordingEnded', at, recording: leg.id }];
+  },
   QueueCallerJoin: queueJoin,
   QueueCallerLeave: ofLeg('leftQueue'),
   QueueMemberStatus: member,
@@ -121,6 +138,9 @@ const readers: Record<string, Reader> = {
     return [uptime === null ? null : { type: 'booted', at, bootedAt: at - (uptime + 1) * 1000 }];
   },
 };
+
+const sidesIn = (direction: string | null): readonly RecordedSide[] =>
+  direction === 'both' ? bothSides : bothSides.filter((side) => side === direction);
 
 const isWaitingRoom = (packet: AmiPacket) =>
   header(packet, 'BridgeType') === 'parking' || header(packet, 'BridgeTechnology') === 'holding_bridge';

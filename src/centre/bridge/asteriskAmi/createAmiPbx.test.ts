@@ -5,7 +5,6 @@ import type { DirectoryEntry } from '../../../shared/link/bridge/agents.ts';
 import type { PbxHealth } from '../../../shared/link/bridge/messages.ts';
 import { createLog } from '../../log.ts';
 import { systemClock } from '../../systemClock.ts';
-import { eachPbxCheck } from '../eachPbxCheck.ts';
 import type { Pbx } from '../pbx.ts';
 import type { AmiPacket } from './amiEvent.ts';
 import { createAmiPbx } from './createAmiPbx.ts';
@@ -259,64 +258,3 @@ test('whoever is paused joins a queue paused, and a PBX that comes back is told 
   expect(ami.asked).toMatchObject([{ Action: 'QueuePause', Paused: 'true', Reason: 'lunch' }]);
   expect(seen.agents.get('agent1')).toMatchObject({ status: 'paused', reason: 'lunch' });
 });
-
-/** The outside world of `eachPbxCheck`, as an Asterisk would tell of it. */
-async function underCheck() {
-  const { ami, pbx } = await notStarted();
-  const calls = new Map<string, ReturnType<typeof trunkCall>>();
-  let n = 0;
-  const heard = (id: string, status: string) => vi.waitFor(() => expect(statusOf(pbx.calls(), id)).toBe(status));
-  return {
-    pbx,
-    extension: '101',
-    ringIn: async (from: string | null) => {
-      await vi.waitFor(() => expect(ami.connections()).toBe(1));
-      await vi.waitFor(async () => expect((await pbx.run('agent1', { do: 'hangup', call: 'none' })).ok).toBe(false));
-      await vi.waitFor(() => expect(ami.isReady()).toBe(true));
-      n += 10;
-      const id = `1700.${n}`;
-      const call = trunkCall(id, from ?? '+33142685300', from === null);
-      calls.set(id, call);
-      tellAll(ami, call.rings);
-      await heard(id, 'alerting');
-    },
-    pickUp: async (id: string) => {
-      tellAll(ami, calls.get(id)?.answered ?? []);
-      await heard(id, 'connected');
-    },
-    callerHangsUp: async (id: string) => {
-      const call = calls.get(id);
-      const isAnswered = statusOf(pbx.calls(), id) === 'connected';
-      tellAll(ami, (isAnswered ? call?.hungUp : call?.cancelled) ?? []);
-      await heard(id, 'gone');
-    },
-    settle: async () => {
-      ami.tell({ Event: 'Settled' });
-    },
-    end: async () => {
-      await pbx.stop();
-      await ami.close();
-    },
-  };
-}
-const statusOf = (calls: Call[], id: string) => calls.find((call) => call.id === id)?.status ?? 'gone';
-
-async function notStarted() {
-  const rehearsal = await createAmiRehearsal();
-  const server = { host: '127.0.0.1', port: rehearsal.port, username: 'crocdesk', secret: rehearsal.secret };
-  const agents = { agent1: { extension: '101', name: 'Amina' } };
-  const pbx = createAmiPbx({ server, clock: systemClock, log: createLog('silent'), agents });
-  let isReady = false;
-  const start = pbx.start;
-  pbx.start = (listener) =>
-    start({
-      ...listener,
-      health: (state, latencyMs) => {
-        isReady = state === 'up';
-        listener.health(state, latencyMs);
-      },
-    });
-  return { ami: Object.assign(rehearsal, { isReady: () => isReady }), pbx };
-}
-
-for (const { title, run } of eachPbxCheck(underCheck)) test(title, run);

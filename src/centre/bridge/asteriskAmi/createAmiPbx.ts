@@ -16,6 +16,7 @@ import { createAmiLink } from './amiLink.ts';
 import { amiSnapshot } from './amiSnapshot.ts';
 import { amiToLegs } from './amiToLegs.ts';
 import { dialledNumber } from './dialledNumber.ts';
+import { pauseAgain } from './muteRecordings.ts';
 import { createQueuePlaces } from './queuePlaces.ts';
 
 export interface AmiPbxOptions {
@@ -63,6 +64,7 @@ export function createAmiPbx(options: AmiPbxOptions): Pbx {
         });
         for (const event of legs) tracker.take(event);
         await places.learn(connection, members);
+        await pauseAgain(connection, { tracker, now: clock.now });
         listener?.resynced(tracker.calls());
         listener?.agents(directory.list(clock.now()));
         listener?.queues?.();

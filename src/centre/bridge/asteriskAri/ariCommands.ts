@@ -3,6 +3,7 @@ import { done, failed } from '../../../shared/lib/result.ts';
 import type { BridgeCommand, Capability } from '../../../shared/link/bridge/commands.ts';
 import { normaliseNumber } from '../../../shared/number/normaliseNumber.ts';
 import type { Leg } from '../asterisk/callGroup.ts';
+import { pauseRecordings } from './pauseRecordings.ts';
 import { runHanded } from './stasis/handedCommands.ts';
 import type { Handling } from './stasis/handling.ts';
 import { callWith } from './stasis/handling.ts';
@@ -18,6 +19,7 @@ export const ariCapabilities: Capability[] = [
   'transfer-consult',
   'conference',
   'dtmf',
+  'record-pause',
   'presence',
 ];
 /** Without the application, calls are not in our hands: what an Asterisk does with any call is left. */
@@ -42,6 +44,8 @@ export async function runAriCommand(parts: AriCommandParts, agent: string, comma
   const leg = legOf(handling, agent, command.call);
   if (!leg) return failed('no-such-call');
   if (command.do === 'hangup' || command.do === 'reject') return hangUp(parts, leg, command.do);
+  if (command.do === 'record-pause' || command.do === 'record-resume')
+    return pauseRecordings(handling, command.call, command.do === 'record-pause');
   const own = callWith(handling, leg.id);
   const answer = own && runHanded(handling, own.call, own.leg, command);
   return answer ?? failed('telephony-cannot');

@@ -46,6 +46,7 @@ export const ariEvent = z.object({
   transfer_target: ariChannel.optional(),
   /** Of `StasisStart`: what the dialplan, or whoever dialled, handed over with the channel. */
   args: z.array(z.string()).optional(),
+  recording: z.object({ name: z.string(), target_uri: words }).optional().catch(undefined),
   device_state: z.object({ name: z.string(), state: z.string() }).optional(),
 });
 export type AriEvent = z.infer<typeof ariEvent>;

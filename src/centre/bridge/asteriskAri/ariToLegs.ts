@@ -23,6 +23,10 @@ const ofBridge =
 export const isWaitingRoom = ({ technology, bridge_type: type, bridge_class: kind }: AriBridge) =>
   technology === 'holding_bridge' || type === 'holding' || kind === 'parking';
 
+function recordingEnds({ recording }: AriEvent, at: number): LegEvent[] {
+  return recording ? [{ type: 'recordingEnded', at, recording: recording.name }] : [];
+}
+
 const readers: Record<string, Reader> = {
   ChannelCreated: ofChannel((leg, at) => ({ type: 'created', at, leg })),
   ChannelStateChange: ofChannel((leg, at) => ({ type: 'seen', at, leg })),
@@ -68,6 +72,14 @@ const readers: Record<string, Reader> = {
     const second = legIn(event.transferer_second_leg);
     return [{ type: 'attendedTransferred', at, first, second, target: legIn(event.transfer_target) }];
   },
+  RecordingStarted({ recording }, at) {
+    const [, kind, id] = /^(channel|bridge):(.+)$/.exec(recording?.target_uri ?? '') ?? [];
+    if (!recording || !id) return [];
+    const on = kind === 'bridge' ? { leg: null, bridge: id } : { leg: id, bridge: null };
+    return [{ type: 'recordingBegan', at, recording: recording.name, on }];
+  },
+  RecordingFinished: recordingEnds,
+  RecordingFailed: recordingEnds,
   /** Another has taken this application's name: the socket stays open, and silent for ever. */
   ApplicationReplaced: (_event, at) => [{ type: 'lost', at }],
 };

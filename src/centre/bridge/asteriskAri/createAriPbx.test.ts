@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { until } from '../../../../test/handedStand.ts';
 import { createHandClock } from '../../rehearsal/createHandClock.ts';
-import { eachPbxCheck } from '../eachPbxCheck.ts';
 import { REHEARSED_SECRET } from './rehearsal/createAriRehearsal.ts';
 import type { AriStand, AriStandOptions } from './rehearsal/openAriStand.ts';
 import { openAriStand } from './rehearsal/openAriStand.ts';
-import type { Arrival } from './rehearsal/rehearsedWorld.ts';
 
 const running: AriStand[] = [];
 afterEach(async () => {
@@ -291,37 +289,3 @@ test.each([
   expect(call).toMatchObject({ status: 'cleared', outcome: 'answered', owners, hangupBy });
   if (holds !== null) expect(call?.holds).toHaveLength(holds);
 });
-
-/** The outside world of `eachPbxCheck`: calls that a dialplan rings, or that it hands over. */
-const underCheck = (arrival: Arrival) => async () => {
-  const stand = await openAriStand();
-  const { ari, pbx } = stand;
-  let n = 0;
-  const reached = (id: string, wanted: string | undefined) => status(stand, id, wanted);
-  return {
-    pbx,
-    extension: '101',
-    ringIn: async (from: string | null) => {
-      await up(stand);
-      n += 10;
-      const id = `1700.${n}`;
-      ari.world.comesIn(id, from ?? '+33142685300', { ...arrival, withheld: from === null });
-      await reached(id, 'alerting');
-    },
-    pickUp: async (id: string) => {
-      ari.world.picksUp('agent1');
-      await reached(id, 'connected');
-    },
-    callerHangsUp: async (id: string) => {
-      ari.world.hangsUp(id);
-      await reached(id, undefined);
-      await until(() => expect(ari.exchange.channels.size).toBe(0));
-      await until(() => expect(stand.agents.get('agent1')?.phone).toBe('idle'));
-    },
-    settle: async () => ari.say({ type: 'Settled' }),
-    end: stand.end,
-  };
-};
-
-for (const { title, run } of eachPbxCheck(underCheck({}))) test(`dialplan: ${title}`, run);
-for (const { title, run } of eachPbxCheck(underCheck({ stasis: ['agent', '101'] }))) test(`Stasis: ${title}`, run);

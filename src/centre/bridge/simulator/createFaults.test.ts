@@ -1,13 +1,21 @@
 import { expect, test } from 'vitest';
 import type { Call } from '../../../shared/call/call.ts';
+import type { LineFault } from '../../../shared/link/bridge/commands.ts';
 import { createHandClock } from '../../rehearsal/createHandClock.ts';
-import { LATE_BY_MS, LOST_MS, RESTART_MS } from './createFaults.ts';
+import { LATE_BY_MS, LOST_MS, RESTART_MS, STUCK_MS } from './createFaults.ts';
 import { createSimulator } from './createSimulator.ts';
 
 /** agent1 talks with a customer; all that the centre hears is written down. */
 async function talking() {
   const clock = createHandClock();
-  const pbx = createSimulator({ clock, seed: 7, perHour: 0, callers: [], agents: { 101: 'agent1' } });
+  const pbx = createSimulator({
+    clock,
+    seed: 7,
+    perHour: 0,
+    callers: [],
+    agents: { 101: 'agent1' },
+    isRecording: true,
+  });
   const heard: string[] = [];
   const truth: Call[][] = [];
   await pbx.start({
@@ -24,8 +32,7 @@ async function talking() {
   const call = rung.ok ? rung.value.call : '';
   await pbx.run('agent1', { do: 'answer', call });
   heard.length = 0;
-  const fault = (kind: 'restart' | 'lost-events' | 'late-events' | 'none') =>
-    pbx.run('agent1', { do: 'simulate-fault', fault: kind });
+  const fault = (kind: LineFault) => pbx.run('agent1', { do: 'simulate-fault', fault: kind });
   return { clock, pbx, call, heard, truth, fault };
 }
 
@@ -65,6 +72,19 @@ test('events that come late come all, in their order', async () => {
   expect(heard).toEqual(['held', 'retrieved']);
   await pbx.run('agent1', { do: 'hold', call });
   expect(heard).toEqual(['held', 'retrieved', 'held']);
+});
+
+test('a recorder that does not answer refuses for a minute, and the call is recorded on', async () => {
+  const { clock, pbx, call, heard, fault } = await talking();
+  const pause = () => pbx.run('agent1', { do: 'record-pause', call });
+  await fault('recorder');
+  expect(await pause()).toMatchObject({ ok: false, code: 'telephony-refused' });
+  expect(pbx.calls()).toMatchObject([{ id: call, recording: { state: 'on' } }]);
+  clock.pass(STUCK_MS);
+  expect(heard).toEqual([]);
+  expect(await pause()).toMatchObject({ ok: true });
+  expect(await pause()).toMatchObject({ ok: false, code: 'not-now' });
+  expect(heard).toEqual(['recordingPaused']);
 });
 
 test.each([

@@ -11,6 +11,8 @@ export const LOST_MS = 20_000;
 /** So much later than it happened, and for so long. */
 export const LATE_BY_MS = 3_000;
 const LATE_FOR_MS = 60_000;
+/** The recorder answers nothing so long; what it records goes on. */
+export const STUCK_MS = 60_000;
 
 export interface FaultNeeds {
   clock: Clock;
@@ -27,6 +29,7 @@ export interface Faults {
   /** On its way to the centre: at once, later, or never. */
   tell(call: string, event: CallEvent): void;
   isDown(): boolean;
+  recorderIsStuck(): boolean;
   stop(): void;
 }
 
@@ -50,7 +53,7 @@ export function createFaults({ clock, listener, forgetCalls, resync }: FaultNeed
   const end = () => {
     cancel();
     if (now === 'late-events') flush(Number.POSITIVE_INFINITY);
-    else if (now !== null) back();
+    else if (now !== null && now !== 'recorder') back();
     now = null;
   };
   const begin = (fault: LineFault, ms: number, over: () => void) => {
@@ -66,6 +69,7 @@ export function createFaults({ clock, listener, forgetCalls, resync }: FaultNeed
         listener().health('down', null, 'unreachable');
       } else if (fault === 'lost-events') begin(fault, LOST_MS, back);
       else if (fault === 'late-events') begin(fault, LATE_FOR_MS, end);
+      else if (fault === 'recorder') begin(fault, STUCK_MS, end);
       else end();
       return {};
     },
@@ -76,6 +80,7 @@ export function createFaults({ clock, listener, forgetCalls, resync }: FaultNeed
       clock.after(LATE_BY_MS, () => flush(clock.now()));
     },
     isDown: () => now === 'restart',
+    recorderIsStuck: () => now === 'recorder',
     stop: () => {
       cancel();
       now = null;

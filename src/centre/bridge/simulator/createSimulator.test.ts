@@ -8,7 +8,7 @@ const HOUR_MS = 3_600_000;
 
 const checks = eachPbxCheck(async () => {
   const clock = createHandClock();
-  const pbx = createSimulator({ clock, seed: 7, perHour: 0, callers: [] });
+  const pbx = createSimulator({ clock, seed: 7, perHour: 0, callers: [], isRecording: true });
   return {
     pbx,
     extension: '101',
@@ -19,6 +19,7 @@ const checks = eachPbxCheck(async () => {
     callerHangsUp: async (call) => void pbx.simulation.hangUp(call),
     settle: async () => clock.pass(HOUR_MS),
     end: () => pbx.stop(),
+    recorder: { begins: async () => {}, falters: async () => void pbx.simulation.fault('recorder') },
   };
 });
 for (const { title, run } of checks) test(title, run);

@@ -30,6 +30,8 @@ export interface SimulatorOptions {
   /** Where numbers without a country come from. */
   countries?: readonly Country[];
   file?: WorldFile;
+  /** Calls are recorded from their first answer on, as in many centres. */
+  isRecording?: boolean;
 }
 
 const nobody: PbxListener = { event: () => {}, agents: () => {}, health: () => {}, resynced: () => {} };
@@ -43,6 +45,8 @@ export function createSimulator({
   const saved = file.read();
   const world = restore(saved, clock.now());
   if (options.countries) world.countries = options.countries;
+  world.isRecording = options.isRecording ?? false;
+  world.recorderIsStuck = () => faults.recorderIsStuck();
   const prng = createPrng(saved?.prng ?? options.seed);
   const agents = createSimAgents(world, options.agents ?? {}, clock);
   const someone = createCallers(options.callers, prng);

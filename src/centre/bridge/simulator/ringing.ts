@@ -18,6 +18,7 @@ export function ringAt(exchange: Exchange, sim: SimCall, agentId: string): void 
 export function pickUp(exchange: Exchange, sim: SimCall, agent: string): void {
   const first = isWaiting(sim);
   exchange.tell(sim, { type: 'answered', agent });
+  if (first && exchange.world.isRecording && sim.kind !== 'load') exchange.tell(sim, { type: 'recordingStarted' });
   if (sim.consultee?.agent === agent) sim.consultee.answered = true;
   const last = sim.call.transfers.at(-1);
   if (last && !last.completed && last.to === agent)

@@ -25,6 +25,7 @@ export const simCapabilities: Capability[] = [
   'transfer-consult',
   'conference',
   'dtmf',
+  'record-pause',
   'presence',
   'queues',
   'simulate',
@@ -53,7 +54,6 @@ export function runCommand(exchange: Exchange, agent: string, command: OfExchang
 function runOnCall(exchange: Exchange, agent: string, command: OnCall): Answer {
   const sim = exchange.world.calls.get(command.call);
   if (!sim) return failed('no-such-call');
-  if (command.do === 'record-pause' || command.do === 'record-resume') return failed('telephony-cannot');
   if (!allowedCommands(sim.call, agent, simCapabilities).includes(command.do))
     return failed('not-now', `the call is ${sim.call.status}`);
   return act(exchange, sim, agent, command);
@@ -89,16 +89,27 @@ function act(exchange: Exchange, sim: SimCall, agent: string, command: OnCall): 
     case 'dtmf':
       return done({});
     case 'record-pause':
+      return record(exchange, sim, 'recordingPaused');
     case 'record-resume':
-      return failed('telephony-cannot');
+      return record(exchange, sim, 'recordingResumed');
     default:
       return assertNever(command);
   }
 }
 
-function told(exchange: Exchange, sim: SimCall, type: 'held' | 'muted' | 'unmuted'): Answer {
+function told(
+  exchange: Exchange,
+  sim: SimCall,
+  type: 'held' | 'muted' | 'unmuted' | 'recordingPaused' | 'recordingResumed',
+): Answer {
   exchange.tell(sim, { type });
   return done({});
+}
+
+/** A recorder that does not answer changes nothing: what was recorded still is. */
+function record(exchange: Exchange, sim: SimCall, type: 'recordingPaused' | 'recordingResumed'): Answer {
+  if (exchange.world.recorderIsStuck?.()) return failed('telephony-refused', 'the recorder does not answer');
+  return told(exchange, sim, type);
 }
 
 function hand(exchange: Exchange, sim: SimCall, agent: string, command: Extract<OnCall, { to: string }>): Answer {

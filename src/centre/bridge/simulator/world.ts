@@ -69,6 +69,10 @@ export interface World {
   agents: Map<string, SimAgent>;
   /** What becomes of whoever is dialled outside; none: their number says. */
   fate?: DialledFate;
+  /** Calls are recorded from their first answer on. */
+  isRecording?: boolean;
+  /** Whether pausing and resuming is refused now. */
+  recorderIsStuck?: () => boolean;
   /** Agents whose telephone or state may have changed since it was last told. */
   touched: Set<string>;
 }

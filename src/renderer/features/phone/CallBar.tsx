@@ -7,6 +7,7 @@ import { CallState } from './CallState.tsx';
 import { CallWho } from './CallWho.tsx';
 import { KeypadPanel } from './KeypadPanel.tsx';
 import { phoneWords } from './phoneWords.ts';
+import { RecordingState } from './RecordingState.tsx';
 import { TransferPanel } from './TransferPanel.tsx';
 
 /** The call on the screen: its state, its number, and all that may be done with it. */
@@ -16,6 +17,7 @@ export function CallBar({ call, children }: { call: DeskCall; children?: ReactNo
     <section className={styles.frame} aria-label={say('bar')}>
       <div className={`${styles.bar} ${call.place === 'ringing' ? styles.ringing : ''}`}>
         <CallState call={call} />
+        <RecordingState call={call} />
         <CallWho call={call} />
         <CallActions call={call} />
         {children}

@@ -29,6 +29,7 @@ export const simulatorWords = defineWords('simulator', {
     'fault.restart': 'le standard redémarre (5 s)',
     'fault.lost-events': 'événements perdus (20 s)',
     'fault.late-events': 'événements en retard (1 min)',
+    'fault.recorder': 'l’enregistreur ne répond plus (1 min)',
     close: 'Fermer le simulateur',
   },
   en: {
@@ -59,6 +60,7 @@ export const simulatorWords = defineWords('simulator', {
     'fault.restart': 'the PBX restarts (5 s)',
     'fault.lost-events': 'events are lost (20 s)',
     'fault.late-events': 'events come late (1 min)',
+    'fault.recorder': 'the recorder does not answer (1 min)',
     close: 'Close the simulator',
   },
 });

@@ -30,7 +30,7 @@ const number = z
 const onCall = <const D extends string>(word: D) => z.object({ do: z.literal(word), call: callId });
 
 /** Only where the telephony is simulated: what goes wrong between PBX and centre. */
-export const lineFault = z.enum(['restart', 'lost-events', 'late-events', 'none']);
+export const lineFault = z.enum(['restart', 'lost-events', 'late-events', 'recorder', 'none']);
 export type LineFault = z.infer<typeof lineFault>;
 /** Only where the telephony is simulated: what becomes of whoever is dialled outside, until another is chosen. */
 export const dialledFate = z.enum(['as-usual', 'busy', 'no-answer', 'rejected', 'congestion', 'unallocated']);

@@ -31,6 +31,7 @@ export function answerRest(exchange: RehearsedExchange, asked: AriAsked, setup: 
   if (subject === 'bridges' && id === '')
     return { status: 200, body: [...exchange.bridges.values()].map(exchange.bridgeJson) };
   if (subject === 'bridges') return onBridge(exchange, asked, id, what);
+  if (subject === 'recordings') return done;
   if (subject === 'asterisk') return { status: 200, body: { ping: 'pong' } };
   if (subject === 'endpoints') return { status: 200, body: [...setup.endpoints].map(endpointJson) };
   if (subject !== 'applications') return refused(404, 'Resource not found');

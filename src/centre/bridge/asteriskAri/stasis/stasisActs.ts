@@ -33,6 +33,9 @@ export interface StasisActs {
   dialInto(call: PhoneCall, context: string, extension: string): Act;
   mute(channel: string): Act;
   unmute(channel: string): Act;
+  /** Of any channel or bridge: a recording needs no application to be paused. */
+  pauseRecording(recording: string): Act;
+  resumeRecording(recording: string): Act;
   press(channel: string, digits: string): Act;
 }
 
@@ -67,6 +70,8 @@ export function createStasisActs(rest: AriRest, app: string): StasisActs {
     dialInto: (call, context, extension) => post(['channels'], { ...phone(call), context, extension, priority: 1 }),
     mute: (channel) => post(on(channel, 'mute'), { direction: 'in' }),
     unmute: (channel) => remove(on(channel, 'mute'), { direction: 'in' }),
+    pauseRecording: (recording) => post(['recordings', 'live', recording, 'pause']),
+    resumeRecording: (recording) => remove(['recordings', 'live', recording, 'pause']),
     press: (channel, digits) => post(on(channel, 'dtmf'), { dtmf: digits }),
   };
 }

@@ -5,6 +5,7 @@ import { useWords } from '../../../session/words/useWords.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { AgentCell } from '../log/AgentCell.tsx';
 import { DispositionCell } from '../log/DispositionCell.tsx';
+import { recordingOf } from './recordingOf.ts';
 import styles from './StoryFacts.module.css';
 import { storyWords } from './storyWords.ts';
 
@@ -14,6 +15,12 @@ export function StoryFacts({ story }: { story: CallStory }) {
   const { clock, phone, count } = useFormats();
   const { alertingAt, answeredAt, wrapUpMs, popMs, ringToPopMs, did, queueLabel } = story;
   const poppedIn = ringToPopMs ?? popMs;
+  const { isRecorded, pauses, pausedMs } = recordingOf(story);
+  const recordingSaid = isRecorded
+    ? [say('recorded'), pauses > 0 && say('recordingPauses', { count: pauses, clock: clock(pausedMs) })]
+        .filter(Boolean)
+        .join(', ')
+    : say('noRecording');
   const facts = [
     ['disposition', story.disposition && <DispositionCell call={story} />],
     ['talked', story.talkMs > 0 && clock(story.talkMs)],
@@ -23,7 +30,7 @@ export function StoryFacts({ story }: { story: CallStory }) {
     ['dialled', did && phone(did)],
     ['agent', <AgentCell key="agent" call={story} />],
     ['popped', poppedIn !== null && say('poppedIn', { ms: count(Math.round(poppedIn)) })],
-    ['recording', say('noRecording')],
+    ['recording', recordingSaid],
   ] as const;
   return (
     <Card title={say('facts')}>
