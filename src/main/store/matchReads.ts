@@ -12,6 +12,8 @@ import { BY_DIGITS, BY_INDEX, digitsMatch } from './phoneSources.ts';
 const MOST = 20;
 /** Fewer digits at the end say nothing. */
 const LEAST_SUFFIX = 6;
+/** So many digits at the end lead to a few numbers of a million, which are compared; more take longer to find. */
+const LAST = 5;
 
 /** `u` is how the calling number was used before; `contacts` counts the people who work for a company. */
 const columns = (phones: PhoneSource) => `
@@ -36,13 +38,13 @@ function createLookup(db: Database, phones: PhoneSource) {
     ${columns(phones)} WHERE p.reversed >= $from AND p.reversed < $to AND p.e164 IS NOT NULL AND p.e164 <> $e164 GROUP BY c.n ${RANK}`);
   return {
     exact(e164: string): MatchRow[] {
-      const sought = { e164, digits: digitsMatch(nationalDigits(e164)) };
+      const sought = { e164, digits: digitsMatch(nationalDigits(e164).slice(-LAST)) };
       const alone = only(sought);
       return alone ? [alone] : exact.all(sought);
     },
     possible(e164: string, suffix: string): MatchRow[] {
       const from = reverse(suffix);
-      return possible.all({ e164, digits: digitsMatch(suffix.slice(-LEAST_SUFFIX)), from, to: `${from}:` });
+      return possible.all({ e164, digits: digitsMatch(suffix.slice(-LAST)), from, to: `${from}:` });
     },
   };
 }
