@@ -14,6 +14,9 @@ export interface Listening {
   names?: readonly string[];
 }
 
+/** A desk that was sent away for a moment comes back on the same connection: it is not closed under its question. */
+const KEPT_MS = 60_000;
+
 type Serve = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** What stands behind each path. */
@@ -48,6 +51,7 @@ class NoTlsError extends Error {
 export async function listen({ host, port, tls, names = [] }: Listening, paths: Paths): Promise<CentreHttp> {
   if (!tls && !isLoopback(host)) throw new NoTlsError(host);
   const server: Server = tls ? createTlsServer(tls) : createServer();
+  server.keepAliveTimeout = KEPT_MS;
   server.on('request', (request, response) => answer(request, response, paths, names));
   server.on('upgrade', (request, socket, head) => upgrade(request, socket, head, paths, names));
   await new Promise<void>((resolve, reject) => {

@@ -73,7 +73,8 @@ export function createSyncRunner(options: Options): SyncRunner {
     const at = wakeAt(machine);
     if (at === null) return;
     const late = machine.phase === 'live' ? PATIENCE_MS : 0;
-    const ms = at <= clock.now() ? late : Math.min(at - clock.now(), LONGEST_MS);
+    const left = at - clock.now();
+    const ms = left <= 0 ? late : Math.min(left, LONGEST_MS);
     cancelTick = clock.after(ms, () => hear({ type: 'tick' }));
   }
 

@@ -31,8 +31,10 @@ export function createTickets(clock: Clock, most: number): Tickets {
 
   const forgetGone = () => {
     const now = clock.now();
-    for (const [desk, at] of held) if (now - at > IDLE_MS) held.delete(desk);
-    for (const [desk, { answer, at }] of queue) if (!answer && now - at > PLACE_MS) queue.delete(desk);
+    // As long ago as ahead: a clock that is set back keeps no place for whoever has gone.
+    const wasLongAgo = (at: number, ms: number) => Math.abs(now - at) > ms;
+    for (const [desk, at] of held) if (wasLongAgo(at, IDLE_MS)) held.delete(desk);
+    for (const [desk, { answer, at }] of queue) if (!answer && wasLongAgo(at, PLACE_MS)) queue.delete(desk);
   };
   const serve = () => {
     forgetGone();

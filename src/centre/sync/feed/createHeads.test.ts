@@ -3,7 +3,9 @@ import { createFakeClock } from '../../../../test/fakeClock.ts';
 import { createHeads } from './createHeads.ts';
 
 function rehearse(desks: readonly (readonly string[])[]) {
-  const clock = createFakeClock();
+  const time = createFakeClock();
+  let setBackMs = 0;
+  const clock = { ...time, now: () => time.now() - setBackMs };
   let hear: (head: number, scopes?: readonly string[]) => void = () => {};
   const onHead = (listener: typeof hear) => {
     hear = listener;
@@ -14,7 +16,10 @@ function rehearse(desks: readonly (readonly string[])[]) {
   desks.forEach((scopes, n) => {
     heads.add({ scopes: () => scopes, tell: (frame) => told[n]?.push(JSON.parse(frame).seq) });
   });
-  return { clock, told, heads, head: (seq: number, scopes?: readonly string[]) => hear(seq, scopes) };
+  const setBack = (ms: number) => {
+    setBackMs = ms;
+  };
+  return { clock, told, heads, setBack, head: (seq: number, scopes?: readonly string[]) => hear(seq, scopes) };
 }
 
 test('the first head after a quiet moment is told at once, those that follow together', () => {
@@ -29,6 +34,16 @@ test('the first head after a quiet moment is told at once, those that follow tog
   expect(told).toEqual([[1]]);
   clock.advance(50);
   expect(told).toEqual([[1, 40]]);
+});
+
+test('a clock that is set back by an hour makes nobody wait for an hour', () => {
+  const { clock, told, head, setBack } = rehearse([['all']]);
+  head(1);
+  clock.advance(0);
+  setBack(3_600_000);
+  head(2);
+  clock.advance(50);
+  expect(told).toEqual([[1, 2]]);
 });
 
 test('what is new in one scope is told to whoever may see it; what may be anywhere, to all', () => {

@@ -44,7 +44,8 @@ export function createHeads(store: Pick<CentreStore, 'onHead'>, clock: Clock): H
     if (scopes) for (const scope of scopes) where?.add(scope);
     else where = null;
     const gather = GATHER_MS + Math.max(0, listeners.size - MANY_DESKS) * GATHER_MS_PER_DESK;
-    cancel ??= clock.after(Math.max(0, toldAt + gather - clock.now()), flush);
+    // Never longer: the clock may have been set back since.
+    cancel ??= clock.after(Math.min(gather, Math.max(0, toldAt + gather - clock.now())), flush);
   });
   return {
     add: (listener) => void listeners.add(listener),
