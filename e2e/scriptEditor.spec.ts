@@ -91,6 +91,8 @@ test('a supervisor writes, mends, rehearses, publishes and goes back without a m
 test('a supervisor adds an objection without a mouse, is told what it lacks, and the next call finds it by two letters', async ({
   floor,
 }) => {
+  // It looks at three states, and each state at several sizes.
+  test.setTimeout(240_000);
   await floor.signIn();
   const { page } = floor;
   const button = (name: string) => page.getByRole('button', { name, exact: true });
