@@ -116,6 +116,11 @@ test('reads that a ring waits for go by an index, each of them', () => {
       'SCAN k USING INDEX conflict_open',
       'SCAN o USING INDEX outbox_dead',
       'SCAN outbox USING INDEX outbox_unsent',
+      // Is there a customer at all: the first answers. A row for each scope of the desk; and of the tables, when they changed.
+      'SCAN CONSTANT ROW',
+      'SCAN customer USING COVERING INDEX customer_ref',
+      'SCAN sync_cursor',
+      'SCAN sqlite_master',
     ]),
   );
 });
