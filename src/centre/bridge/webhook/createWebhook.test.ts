@@ -24,6 +24,7 @@ async function site(settings: object = {}) {
   let made = 0;
   const pbx = createWebhook(config, clock, () => `call-${++made}`);
   const server = createServer((request, response) => void pbx.mount.serve(request, response));
+  server.keepAliveTimeout = 60_000;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
