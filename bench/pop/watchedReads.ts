@@ -16,6 +16,7 @@ export function watchReads(reads: StoreReads): { reads: StoreReads; lap: () => n
     reads: {
       ...reads,
       matches: (number) => timed(() => reads.matches(number)),
+      face: (customerId, now) => timed(() => reads.face(customerId, now)),
       card: (customerId, now) => timed(() => reads.card(customerId, now)),
     },
     lap: () => {
