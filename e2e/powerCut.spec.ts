@@ -14,6 +14,7 @@ async function inTheMiddle(floor: Floor): Promise<Page> {
   await expect(bar).toContainText('Sonne');
   await page.keyboard.press('a');
   await expect(bar).toContainText('En ligne');
+  await expect(phase).toContainText('Écouter');
   await page.keyboard.press('Enter');
   await expect(phase).toContainText('Compatir');
   await page.keyboard.press('Enter');
