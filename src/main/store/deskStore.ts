@@ -34,6 +34,8 @@ export interface NumberMatch {
   e164: string;
   /** Of a company: how many people who work there are on file. */
   contacts?: number;
+  /** Of whom the number is alone: the card without its contacts, read in the same look. */
+  face?: CustomerCard;
 }
 
 /** Everything of one call that must survive kill -9. Whole values: writing one again is harmless. */

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { nationalDigits, reverse } from '../../shared/customer/phoneKeys.ts';
+import type { Cards } from './cards.ts';
 import { SUMMARY_COLUMNS, summaryOf } from './customerRow.ts';
 import type { NumberMatch, StoreReads } from './deskStore.ts';
 import type { KnownNumbers } from './knownNumbers.ts';
@@ -28,42 +29,47 @@ const RANK = `
   ORDER BY coalesce(u.chosen, 0) DESC, coalesce(u.calls, 0) DESC, open_complaint IS NULL, u.last_call_at DESC, c.kind DESC, c.n
   LIMIT ${MOST}`;
 
+interface Around {
+  now: () => number;
+  known: KnownNumbers;
+  cards: Cards;
+}
+
 type Suffixed = NumberSought & { from: string; to: string };
 
 /** Most numbers are one customer's: those are found without ranking anybody. */
-function createLookup(db: Database, phones: PhoneSource) {
-  const only = createOnlyMatch(db, phones);
+function createLookup(db: Database, phones: PhoneSource, { now, known, cards }: Around) {
+  const only = createOnlyMatch(db, phones, cards, known);
   const exact = db.prepare<[NumberSought], MatchRow>(`${columns(phones)} WHERE p.e164 = $e164 GROUP BY c.n ${RANK}`);
   const possible = db.prepare<[Suffixed], MatchRow>(`
     ${columns(phones)} WHERE p.reversed >= $from AND p.reversed < $to AND p.e164 IS NOT NULL AND p.e164 <> $e164 GROUP BY c.n ${RANK}`);
-  return {
-    exact(e164: string): MatchRow[] {
-      const sought = { e164, digits: digitsMatch(nationalDigits(e164).slice(-LAST)) };
-      const alone = only(sought);
-      return alone ? [alone] : exact.all(sought);
-    },
-    possible(e164: string, suffix: string): MatchRow[] {
-      const from = reverse(suffix);
-      return possible.all({ e164, digits: digitsMatch(suffix.slice(-LAST)), from, to: `${from}:` });
-    },
-  };
-}
-
-export function createMatchReads(db: Database, now: () => number, known: KnownNumbers): Pick<StoreReads, 'matches'> {
-  const isIndexed = createPhoneIndexCheck(db);
-  const [byIndex, byDigits] = [createLookup(db, BY_INDEX), createLookup(db, BY_DIGITS)];
-
   const matchOf = (row: MatchRow): NumberMatch => {
     known.remember(row.id, row.n);
     return asMatch(row, now());
   };
+  return {
+    exact(e164: string): NumberMatch[] {
+      const sought = { e164, digits: digitsMatch(nationalDigits(e164).slice(-LAST)) };
+      const alone = only(sought, now());
+      return alone ? [alone] : exact.all(sought).map(matchOf);
+    },
+    possible(e164: string, suffix: string): NumberMatch[] {
+      const from = reverse(suffix);
+      return possible.all({ e164, digits: digitsMatch(suffix.slice(-LAST)), from, to: `${from}:` }).map(matchOf);
+    },
+  };
+}
+
+export function createMatchReads(db: Database, around: Around): Pick<StoreReads, 'matches'> {
+  const isIndexed = createPhoneIndexCheck(db);
+  const [byIndex, byDigits] = [createLookup(db, BY_INDEX, around), createLookup(db, BY_DIGITS, around)];
 
   return {
     matches: db.transaction(({ e164, suffix }: { e164: string; suffix: string }) => {
       const lookup = isIndexed() ? byIndex : byDigits;
-      const found = lookup.exact(e164).map(matchOf);
+      const found = lookup.exact(e164);
       if (found.length > 0 || suffix.length < LEAST_SUFFIX) return { exact: found, possible: [] };
-      return { exact: [], possible: lookup.possible(e164, suffix).map(matchOf) };
+      return { exact: [], possible: lookup.possible(e164, suffix) };
     }),
   };
 }

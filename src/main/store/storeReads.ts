@@ -2,12 +2,12 @@ import type { Database } from 'better-sqlite3';
 import type { Clock } from '../../shared/lib/clock.ts';
 import { createCallReads } from './callReads.ts';
 import { createCardReads } from './cardReads.ts';
+import { createCards } from './cards.ts';
 import { createComplaintReads } from './complaintReads.ts';
 import { createComplaintRegister } from './complaintRegister.ts';
 import type { StoreReads } from './deskStore.ts';
 import { createKnownNumbers } from './knownNumbers.ts';
 import { createMatchReads } from './matchReads.ts';
-import { createPromiseReads } from './promiseReads.ts';
 import { createSearchReads } from './searchReads.ts';
 import { createSyncReads } from './sync/syncReads.ts';
 
@@ -17,11 +17,12 @@ export function createStoreReads(db: Database, clock: Pick<Clock, 'now'>): Store
   const waiting = db.prepare<[], number>("SELECT count(*) FROM outbox WHERE state IN ('pending', 'sending')").pluck();
   const now = () => clock.now();
   const known = createKnownNumbers();
-  const { promise, promisesDue, promisesOfCall, promisesOfComplaint } = createPromiseReads(db);
+  const cards = createCards(db);
+  const { promise, promisesDue, promisesOfCall, promisesOfComplaint } = cards.promises;
   return {
     setting: (key) => setting.get(key) ?? null,
-    ...createMatchReads(db, now, known),
-    ...createCardReads(db, known),
+    ...createMatchReads(db, { now, known, cards }),
+    ...createCardReads(db, known, cards),
     ...createSearchReads(db, now),
     ...createCallReads(db),
     ...createSyncReads(db),

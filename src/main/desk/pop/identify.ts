@@ -14,7 +14,7 @@ export function identify(reads: StoreReads, remote: Party, now: number, countrie
   const { exact, possible } = reads.matches({ e164, suffix: suffixOf(e164) });
   if (exact.length === 0 && possible.length === 0) return undecided({ kind: 'none', number: e164, raw: remote.raw });
   const matches = rankMatches(exact.length > 0 ? exact : possible, e164);
-  const first = matches[0] ? reads.face(matches[0].customer.id, now) : null;
+  const first = exact[0]?.face ?? (matches[0] ? reads.face(matches[0].customer.id, now) : null);
   if (exact.length === 1)
     return { pop: { kind: 'one', reasons: matches[0]?.reasons ?? [] }, card: first, preview: null };
   return { pop: { kind: exact.length > 0 ? 'several' : 'possible', matches }, card: null, preview: first };
