@@ -14,7 +14,7 @@ const store = openStore(path, { clock: systemClock });
 const { reads, lap } = watchReads(store.reads);
 const floor = await serveFloorPage();
 const rings = createRings((wanted) => desk.tellCentre(wanted), lap);
-const desk = await startDeskUnderTest({ ...store, reads }, (callId) => rings.painted(callId));
+const desk = await startDeskUnderTest({ ...store, reads }, rings.painted);
 rings.watch(desk.hub);
 
 const tell = (message: FromDeskUnderTest) => process.send?.(message);

@@ -15,6 +15,8 @@ export interface Sample {
   total: number;
   /** Of a pop: until the desk had told its page. */
   told?: number;
+  /** Of a pop: from the ring reaching the page to its frame. */
+  page?: number;
   /** Of a pop: what the store took. */
   store?: number;
 }

@@ -6,7 +6,7 @@ import { rangAt } from './echoPbx.ts';
 import type { Rings } from './ringRound.ts';
 
 export interface MeasuredRings extends Rings {
-  painted(callId: string): void;
+  painted(callId: string, pageMs: number): void;
 }
 
 /** Rings the desk and takes the time of each, from the exchange to the painted record. `lap`: what the store took since the last ring. */
@@ -35,10 +35,10 @@ export function createRings(
       tellCentre({ type: 'ring', number });
     },
     hangUp: () => tellCentre({ type: 'hang-up' }),
-    painted: (callId) => {
+    painted: (callId, page) => {
       const total = sharedNow() - rangAt(callId);
       const known = told.get(callId);
-      if (known) samples.push({ total, ...known });
+      if (known) samples.push({ total, page, ...known });
       told.delete(callId);
       onSeen();
     },

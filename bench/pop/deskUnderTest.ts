@@ -30,7 +30,7 @@ const shippedLibrary = () => loadLibrary(project('resources')).library;
 /** The real desk and its real shell over this store, with the real centre as a child; `onPainted` hears the page say that a record is on it. */
 export async function startDeskUnderTest(
   store: DeskStore,
-  onPainted: (callId: string) => void,
+  onPainted: (callId: string, pageMs: number) => void,
   library: Library = shippedLibrary(),
 ): Promise<DeskUnderTest> {
   const token = randomBytes(32).toString('base64url');
@@ -55,7 +55,7 @@ export async function startDeskUnderTest(
   const handlers: typeof desk.handlers = {
     ...desk.handlers,
     'call.popPainted': (input) => {
-      onPainted(input.callId);
+      onPainted(input.callId, input.ms);
       return popPainted(input);
     },
   };
