@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { percentiles } from './percentiles.ts';
 import { buildCentre } from './sync/buildCentre.ts';
 import { startCentreProcess } from './sync/centreProcess.ts';
-import { measureChanges } from './sync/measureChanges.ts';
+import { DESKS, measureChanges } from './sync/measureChanges.ts';
 import { rawInsert } from './sync/rawInsert.ts';
 import { startDesk } from './sync/startDesk.ts';
 
@@ -17,7 +17,7 @@ interface Options {
 
 /**
  * A first copy from a real centre into a real desk, against better-sqlite3 putting the same rows into the same tables, in turns; and one
- * change from desk to desk. The centre has made its copy before: one is made for a hundred desks.
+ * change from desk to desk, in a room of two hundred. The centre has made its copy before: one is made for a hundred desks.
  */
 export async function benchSync({ quick, say }: Options): Promise<object> {
   const { customers, rounds, changes } = quick ? QUICK : FULL;
@@ -38,14 +38,16 @@ export async function benchSync({ quick, say }: Options): Promise<object> {
       await desk.end();
       say(`copy: ${Math.round((customers * 1000) / (copies.at(-1)?.ms ?? 1))} rows/s`);
     }
-    const took = percentiles(await measureChanges(pathOf(0), centre, changes));
+    const took = await measureChanges(pathOf(0), centre, { count: changes, customers });
     const raw = mean(raws);
     const copy = mean(copies.map(({ ms }) => (customers * 1000) / ms));
     return {
       ...{ name: 'sync', rows: customers, raw: { rows_per_s: raw }, copy: { rows_per_s: copy } },
       ratio: Math.round((copy / raw) * 1000) / 1000,
       main_thread_block_ms: { max: Math.round(Math.max(...copies.map(({ blockMs }) => blockMs)) * 10) / 10 },
-      ...{ change_ms: took, desk_rss_mb: Math.max(...copies.map(({ rssMb }) => rssMb)) },
+      ...{ change_ms: percentiles(took.changeMs), desk_rss_mb: Math.max(...copies.map(({ rssMb }) => rssMb)) },
+      ...{ desks: DESKS, change_saved_ms: percentiles(took.savedMs), room_ack_ms: percentiles(took.ackMs) },
+      change_floor_ms: percentiles(took.floorMs),
       centre_made_copy_ms: Math.round(madeMs),
     };
   } finally {

@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid';
 import { systemClock } from '../../src/main/clock/systemClock.ts';
 import { createSyncLink } from '../../src/main/link/syncLink.ts';
 import { openStore } from '../../src/main/store/openStore.ts';
+import { sharedNow } from '../pop/benchMessages.ts';
 import { rssMb } from '../rssMb.ts';
 import type { FromDesk, ToDesk } from './deskMessages.ts';
 
@@ -31,16 +32,22 @@ link.listen({
     say({ type: 'live', ms, rows, blockMs: Math.max(0, block.max / 1e6 - RESOLUTION_MS), rssMb: rssMb() });
   },
   changed: ({ customers }) => {
-    const at = Date.now();
-    for (const id of customers) say({ type: 'changed', id, city: store.reads.card(id, at)?.city ?? '', at });
+    for (const id of customers) {
+      const city = store.reads.card(id, Date.now())?.city ?? '';
+      say({ type: 'changed', id, city, at: sharedNow() });
+    }
   },
 });
 
+async function edit({ id, city }: Extract<ToDesk, { type: 'edit' }>): Promise<void> {
+  const rev = store.reads.card(id, 0)?.rev ?? 0;
+  const from = sharedNow();
+  await store.writes.editCustomer(id, rev, { city }, Date.now());
+  say({ type: 'edited', city, from, saved: sharedNow() });
+}
+
 process.on('message', async (asked: ToDesk) => {
-  if (asked.type === 'edit') {
-    const rev = store.reads.card(asked.id, 0)?.rev ?? 0;
-    return store.writes.editCustomer(asked.id, rev, { city: asked.city }, Date.now());
-  }
+  if (asked.type === 'edit') return edit(asked);
   link.stop();
   await store.close();
   process.exit(0);

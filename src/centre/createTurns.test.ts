@@ -7,7 +7,15 @@ const floorOf = (many: number) => Array.from({ length: many }, (_, n) => n);
 function rehearse() {
   const clock = createFakeClock();
   const told: string[] = [];
-  return { clock, told, turns: createTurns<number>(clock, 4, (to, text) => told.push(`${to} ${text}`)) };
+  return {
+    clock,
+    told,
+    turns: createTurns<number>(
+      clock,
+      () => 4,
+      (to, text) => told.push(`${to} ${text}`),
+    ),
+  };
 }
 
 test('a small floor is told at once, a large one in turns, everybody once', () => {

@@ -5,20 +5,22 @@ export interface Turns<T> {
   tell(all: Iterable<T>, text: string): void;
   /** Whatever waits for this one is not told: it has gone, or knows something newer. */
   forget(one: T): void;
+  /** Somebody still waits for what was told. */
+  isTelling(): boolean;
   stop(): void;
 }
 
 const AT_ONCE = 40;
 
-/** Forty are told at once, the next after a pause. What was told first comes first, to each. */
-export function createTurns<T>(clock: Clock, pauseMs: number, send: (to: T, text: string) => void): Turns<T> {
+/** Forty are told at once, the next after a pause, which may be another with each turn. What was told first comes first, to each. */
+export function createTurns<T>(clock: Clock, pauseMs: () => number, send: (to: T, text: string) => void): Turns<T> {
   const queue: { text: string; left: Set<T> }[] = [];
   let cancel: (() => void) | null = null;
 
   const tellSome = () => {
     cancel = null;
     for (let told = 0; told < AT_ONCE && queue[0]; ) told += takeFrom(queue[0], AT_ONCE - told);
-    if (queue.length > 0) cancel = clock.after(pauseMs, tellSome);
+    if (queue.length > 0) cancel = clock.after(pauseMs(), tellSome);
   };
   const takeFrom = ({ text, left }: { text: string; left: Set<T> }, most: number): number => {
     let told = 0;
@@ -39,6 +41,7 @@ export function createTurns<T>(clock: Clock, pauseMs: number, send: (to: T, text
     forget: (one) => {
       for (const { left } of queue) left.delete(one);
     },
+    isTelling: () => queue.length > 0,
     stop: () => {
       cancel?.();
       queue.length = 0;

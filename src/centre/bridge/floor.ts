@@ -43,7 +43,11 @@ export function createFloor(pbx: Pbx, clock: Clock, log: Log): Floor {
   const batons = createBatons();
   const absences = createAbsences(() => clock.now());
   const links = createDeskLinks();
-  const agentTurns = createTurns<DeskLink>(clock, AGENTS_PAUSE_MS, ({ wire }, text) => wire.sendText(text));
+  const agentTurns = createTurns<DeskLink>(
+    clock,
+    () => AGENTS_PAUSE_MS,
+    ({ wire }, text) => wire.sendText(text),
+  );
   const directory = createDirectory(
     clock,
     () => pbx.agents(),

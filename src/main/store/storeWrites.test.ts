@@ -124,3 +124,29 @@ test('reads that a ring waits for go by an index, each of them', () => {
     ]),
   );
 });
+
+test('what an agent did is waited for until it is on the disk; what the centre would say again is not', () => {
+  const { db } = opened();
+  const writer = createStoreWriter(db);
+  db.exec('CREATE TEMP TABLE seen (synchronous INTEGER)');
+  for (const when of ['UPDATE', 'INSERT'])
+    db.exec(`CREATE TEMP TRIGGER at_${when} AFTER ${when} ON outbox BEGIN
+      INSERT INTO seen SELECT synchronous FROM pragma_synchronous; END`);
+  const seen = () => db.prepare<[], number>('SELECT synchronous FROM seen').pluck().all();
+  const [full, normal] = [2, 1];
+  writer.run('journal', [journaledCall(), []], 1);
+  expect(seen()).toEqual([full]);
+  expect(writer.run('take', [], 2)).toHaveLength(1);
+  expect(seen()).toEqual([full, normal]);
+  writer.run('journal', [journaledCall({ notes: { text: 'more', rev: 2 } }), []], 3);
+  expect(seen()).toEqual([full, normal, full]);
+});
+
+test('a page that cannot be kept leaves the next change waiting for the disk', () => {
+  const { db } = opened();
+  const writer = createStoreWriter(db);
+  db.exec("CREATE TEMP TRIGGER no_cursor BEFORE UPDATE ON sync_cursor BEGIN SELECT RAISE(ABORT, 'no'); END");
+  db.exec("INSERT INTO sync_cursor (scope, phase, seq) VALUES ('all', 'live', 0)");
+  expect(() => writer.run('page', ['all', 0, [], 7], 1)).toThrowError();
+  expect(db.pragma('synchronous', { simple: true })).toBe(2);
+});

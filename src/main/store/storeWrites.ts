@@ -14,10 +14,19 @@ import type { SyncParts } from './sync/syncParts.ts';
 import { createSyncParts } from './sync/syncParts.ts';
 import type { SyncWrites, WriteName } from './syncWrites.ts';
 
+/**
+ * What the centre said it says again, and a file that is behind what it sent is recognised: nobody waits for the disk. It gets there
+ * with the next thing an agent does; should the power fail before, it is as if an older copy of the file had been put back.
+ */
+const TOLD_AGAIN: ReadonlySet<WriteName> = new Set<WriteName>(['take', 'settle', 'page']);
+
 export interface StoreWriter {
   /** For the first copy, which has a rhythm of its own. */
   readonly parts: SyncParts;
-  /** One transaction: when this returns, it is on the disk; when it throws, nothing has changed. `at` is the desk's time. */
+  /**
+   * One transaction: when this returns, what an agent did is on the disk, and whatever it is outlives this process; when it throws,
+   * nothing has changed. `at` is the desk's time.
+   */
   run<N extends WriteName>(name: N, args: Parameters<SyncWrites[N]>, at: number): ReturnType<SyncWrites[N]>;
 }
 
@@ -52,7 +61,18 @@ export function createStoreWriter(db: Database, newId?: () => string): StoreWrit
     parts,
     run: (name, args, time) => {
       at = time;
-      return inTransaction.immediate(name, args) as ReturnType<SyncWrites[typeof name]>;
+      const write = () => inTransaction.immediate(name, args) as ReturnType<SyncWrites[typeof name]>;
+      return TOLD_AGAIN.has(name) ? withoutWaiting(db, write) : write();
     },
   };
+}
+
+/** Outside of a transaction only. */
+function withoutWaiting<T>(db: Database, write: () => T): T {
+  db.pragma('synchronous = NORMAL');
+  try {
+    return write();
+  } finally {
+    db.pragma('synchronous = FULL');
+  }
 }

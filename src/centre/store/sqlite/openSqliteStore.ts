@@ -43,7 +43,11 @@ export function openSqliteStore(path: string, { clock }: { clock: Pick<Clock, 'n
   heads.add(mark.moved);
   return {
     state: () => read('state'),
-    lastOf: (device, incarnation) => read('lastOf', device, incarnation),
+    lastOf: (device, incarnation) => {
+      // A desk that comes has something to push, now or soon.
+      writer.wake();
+      return read('lastOf', device, incarnation);
+    },
     push: (batch) => write({ type: 'push', batch }) as Promise<Pushed>,
     page: async (scope, after, limit) => asPage(await read('page', scope, after, limit)),
     pageText: (scope, after, limit) => read('page', scope, after, limit),

@@ -11,6 +11,8 @@ interface Waiting {
 }
 
 export interface Thread {
+  /** Whoever asks soon does not wait for it to start. */
+  wake(): void;
   ask(asked: Asked): Promise<unknown>;
   close(): Promise<void>;
 }
@@ -19,12 +21,15 @@ export interface Thread {
 export function createThread(path: string, role: ThreadRole, onHead: (head: number, scopes: string[]) => void): Thread {
   let current: ReturnType<typeof start> | null = null;
   let closed = false;
+  const awake = () => {
+    if (!current?.isAlive()) current = start(path, role, onHead);
+    return current;
+  };
   return {
-    ask: (asked) => {
-      if (closed) return Promise.reject(new StoreUnavailableError('The store is closed'));
-      if (!current?.isAlive()) current = start(path, role, onHead);
-      return current.ask(asked);
+    wake: () => {
+      if (!closed) awake();
     },
+    ask: (asked) => (closed ? Promise.reject(new StoreUnavailableError('The store is closed')) : awake().ask(asked)),
     close: async () => {
       closed = true;
       await current?.close();

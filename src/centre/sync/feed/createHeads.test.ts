@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { createFakeClock } from '../../../../test/fakeClock.ts';
 import { createHeads } from './createHeads.ts';
 
-function rehearse(desks: readonly (readonly string[])[]) {
+/** `shortestWaitMs`: a machine that is so busy that no shorter pause is one. */
+function rehearse(desks: readonly (readonly string[])[], { shortestWaitMs = 0 } = {}) {
   const time = createFakeClock();
   let setBackMs = 0;
-  const clock = { ...time, now: () => time.now() - setBackMs };
+  const after = (ms: number, work: () => void) => time.after(Math.max(ms, shortestWaitMs), work);
+  const clock = { ...time, after, now: () => time.now() - setBackMs };
   let hear: (head: number, scopes?: readonly string[]) => void = () => {};
   const onHead = (listener: typeof hear) => {
     hear = listener;
@@ -68,6 +70,20 @@ test('a large floor is told less often, and everybody is told', () => {
   clock.advance(1_000);
   expect(new Set(told.map((seqs) => seqs.at(-1)))).toEqual(new Set([991]));
   expect(Math.max(...told.map(({ length }) => length))).toBeLessThanOrEqual(5);
+});
+
+test('where telling takes longer than gathering, nobody is behind by more than a round', () => {
+  const { clock, told, head } = rehearse(
+    Array.from({ length: 200 }, () => ['all']),
+    { shortestWaitMs: 20 },
+  );
+  for (let seq = 1; seq <= 200; seq += 1) {
+    head(seq);
+    clock.advance(10);
+  }
+  clock.advance(200);
+  expect(new Set(told.map((seqs) => seqs.at(-1)))).toEqual(new Set([200]));
+  for (const seqs of told) expect(new Set(seqs).size).toBe(seqs.length);
 });
 
 test('whoever has left is told nothing', () => {

@@ -20,12 +20,15 @@ export interface Heads {
 const GATHER_MS = 50;
 const MANY_DESKS = 200;
 const GATHER_MS_PER_DESK = 0.5;
-const PAUSE_MS = 4;
+/** Between two turns; the longer, the more comes between for whoever has calls to be told. */
+const PAUSE_MS = 1;
+const LONG_PAUSE_MS = 4;
 
 /** One timer for all desks: the first head after a quiet moment is told at once, those that follow are gathered. */
 export function createHeads(store: Pick<CentreStore, 'onHead'>, clock: Clock): Heads {
   const listeners = new Set<HeadListener>();
-  const turns = createTurns<HeadListener>(clock, PAUSE_MS, (listener, frame) => listener.tell(frame));
+  const pauseMs = () => (listeners.size > MANY_DESKS ? LONG_PAUSE_MS : PAUSE_MS);
+  const turns = createTurns<HeadListener>(clock, pauseMs, (listener, frame) => listener.tell(frame));
   let head = 0;
   /** Where something is new; null: anywhere. */
   let where: Set<string> | null = new Set();
@@ -34,6 +37,11 @@ export function createHeads(store: Pick<CentreStore, 'onHead'>, clock: Clock): H
 
   const flush = () => {
     cancel = null;
+    // The next round waits for the end of this one: who is told last would be told of ever older heads.
+    if (turns.isTelling()) {
+      cancel = clock.after(pauseMs(), flush);
+      return;
+    }
     toldAt = clock.now();
     const due = [...listeners].filter(concerns(where));
     where = new Set();
