@@ -46,8 +46,8 @@ export function TopBar() {
 /** After a quiet time the record comes first, and the call's bar in the next frame. */
 function Bar() {
   const call = useFocusCall();
-  const painted = useAfterPaint(call?.call.id ?? null, null);
-  if (!call || painted === null) return idleBar;
+  const hadCall = useAfterPaint(call !== null, false);
+  if (!call || !hadCall) return idleBar;
   return (
     <CallBar call={call}>
       {call.place !== 'ringing' && (

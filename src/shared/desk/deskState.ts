@@ -115,7 +115,7 @@ export interface DeskCall {
   call: Call;
   /** Where it stands for this agent. `elsewhere`: a colleague took it. */
   place: 'ringing' | 'dialling' | 'talking' | 'wrap-up';
-  /** So far only who it is; what to say and what was before follow once that is painted. */
+  /** So far only who it is; what to say and what was before follow once that is painted. False: they have followed. */
   isArriving?: boolean;
   /** For people: "Service client", "01 42 00 01 00". */
   queueLabel: string | null;

@@ -20,7 +20,7 @@ export const arrive = (w: Workplace, call: Call, place: DeskCall['place'], agent
 /** The rest of a call that only showed who it is. */
 export function settled(w: Workplace, open: OpenCall): OpenCall {
   const popped = withHistory(w.reads, open.shown.popped, w.clock.now());
-  const known = withShown(open, { popped, isArriving: false });
+  const known = withShown(open, { popped });
   return open.runs.length === 0 ? withProposedScript(w, known) : known;
 }
 
@@ -40,7 +40,6 @@ export function faceOf(w: Workplace, call: Call, place: DeskCall['place'], agent
     shown: {
       call,
       place,
-      isArriving: true,
       queueLabel: labelOf(w, call.queue),
       didLabel: call.did === null ? null : (w.labels.get(call.did) ?? numberLabel(call.did, countryOf(w))),
       ...callerLabels(call.remote, countryOf(w)),

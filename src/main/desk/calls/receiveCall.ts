@@ -38,12 +38,12 @@ function come(w: Workplace, call: Call, place: Place, agent: string, event: Call
 
 /** Who calls goes to the page alone; the rest once that is painted, or was not in time. */
 function showFace(w: Workplace, face: OpenCall, event: CallEvent | null): void {
-  void w.board.put(face, ...story(w, event));
+  void w.board.put(withShown(face, { isArriving: true }), ...story(w, event));
   const { id } = face.shown.call;
   w.afterPop.wait(id, () => {
     const open = w.board.get(id);
     if (!open?.shown.isArriving) return;
-    const whole = settled(w, open);
+    const whole = withShown(settled(w, open), { isArriving: false });
     void w.board.put(whole, ...stepLine(w, whole));
   });
 }
