@@ -90,14 +90,14 @@ test('what a colleague changed meanwhile is laid beside, and the agent chooses',
   floor,
 }) => {
   const { page } = floor;
+  const colleague = await floor.anotherPage();
+  await openClaire(colleague);
+  await colleague.keyboard.press('e');
   await openClaire(page);
   await page.keyboard.press('e');
   await page.getByLabel('Ville').fill('Lyon');
   await page.getByLabel('Fonction').fill('cheffe comptable');
 
-  const colleague = await floor.anotherPage();
-  await openClaire(colleague);
-  await colleague.keyboard.press('e');
   await colleague.getByLabel('Ville').fill('Nantes');
   await colleague.keyboard.press('Enter');
   await expect(card(colleague, 'Coordonnées')).toContainText('Nantes');
@@ -130,4 +130,34 @@ test('a call that comes while a record is typed leaves the form as it was', asyn
   await expect(bar).toContainText('En ligne');
   await page.getByRole('button', { name: /Enregistrer/ }).click();
   await expect(card(page, 'Coordonnées')).toContainText('Marseille');
+});
+
+test('a record that is half typed is there after a reload and a power cut, until it is saved or given up', async ({
+  floor,
+}) => {
+  let { page } = floor;
+  await openClaire(page);
+  await page.keyboard.press('e');
+  await page.getByLabel('Ville').fill('Mar');
+  await page.reload();
+  await expect(page.getByLabel('Ville')).toHaveValue('Mar');
+  await expect(page.getByLabel('Ville')).toBeFocused();
+  await page.keyboard.type('seille');
+  page = await floor.powerCut();
+  await search(page, '48 2913');
+  await found(page, /Claire Dupont/).click();
+  await expect(page.getByLabel('Ville')).toHaveValue('Marseille');
+  await page.getByRole('button', { name: /Enregistrer/ }).click();
+  await expect(card(page, 'Coordonnées')).toContainText('Marseille');
+  await page.reload();
+  await expect(card(page, 'Coordonnées')).toContainText('Marseille');
+
+  await page.getByRole('button', { name: /Nouvelle fiche/ }).click();
+  await page.getByLabel('Prénom').fill('Zénobie');
+  await page.reload();
+  await expect(page.getByLabel('Prénom')).toHaveValue('Zénobie');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(page.getByText('Choisissez une fiche')).toBeVisible();
 });

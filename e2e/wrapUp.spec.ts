@@ -127,3 +127,33 @@ test('a promise made in a call shows on the record, and one press says that it w
     .click();
   await expect(card(page, 'Promesses')).toContainText(/Envoyer\s: tenue le/);
 });
+
+test('a promise that is half typed is there after a reload and a power cut, and ends with its call', async ({
+  floor,
+}) => {
+  let { page } = floor;
+  const form = () => page.getByRole('form', { name: 'Ajouter une promesse' });
+  await talkTo(floor, claire);
+  await page.keyboard.press('p');
+  await form().getByLabel('Quoi').fill('confirmer l’av');
+  await page.reload();
+  await expect(form().getByLabel('Quoi')).toHaveValue('confirmer l’av');
+  await expect(form().getByLabel('Quoi')).toBeFocused();
+  await page.keyboard.type('oir');
+  await form().getByLabel('Avant', { exact: true }).fill('demain 1');
+  page = await floor.powerCut();
+  await expect(form().getByLabel('Quoi')).toHaveValue('confirmer l’avoir');
+  await expect(form().getByLabel('Avant', { exact: true })).toHaveValue('demain 1');
+  await form().getByLabel('Avant', { exact: true }).fill('demain 10h');
+  await page.keyboard.press('Enter');
+  await expect(card(page, 'Promesses')).toContainText('confirmer l’avoir');
+
+  await page.keyboard.press('p');
+  await form().getByLabel('Quoi').fill('une autre');
+  await form().getByLabel('Quoi').press('Escape');
+  await expect(form()).toContainText('Encore une fois pour abandonner');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(card(page, 'Promesses')).toContainText('confirmer l’avoir');
+  await expect(form()).toBeHidden();
+});

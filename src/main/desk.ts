@@ -23,6 +23,7 @@ import { createSaver } from './desk/saving/saver.ts';
 import { createScriptLibrary } from './desk/scriptLibrary/scriptLibrary.ts';
 import { followSync } from './desk/sync/followSync.ts';
 import type { TelHandler } from './desk/telLinks/telHandler.ts';
+import { forgetTyped } from './desk/typed/keepTyped.ts';
 import type { Workplace } from './desk/workplace.ts';
 import { wrapUpIsDue } from './desk/wrapUp/wrapUp.ts';
 import type { BridgeLink } from './link/bridgeLink.ts';
@@ -85,6 +86,7 @@ export function createDesk(parts: DeskParts): Desk {
     saver,
     clock,
     onDue: (callId) => wrapUpIsDue(w, callId),
+    onClose: (callId) => forgetTyped({ cell, reads: store.reads, saver }, callId),
     onChange() {
       const { focus, calls } = cell.get();
       cell.set({ focus: nextFocus(focus, calls) });

@@ -1,7 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { noAccount } from '../../src/main/signIn/noAccount.ts';
 import type { Account } from '../../src/shared/desk/account.ts';
-import { openDeskWorld } from '../deskWorld.ts';
+import { claire, openDeskWorld } from '../deskWorld.ts';
 
 test('what was typed in a form is there after a power cut, the last word of it', async () => {
   const world = await openDeskWorld();
@@ -42,6 +42,25 @@ test('what somebody typed is theirs: the next one at this desk has nothing, and 
   account.change(amina);
   await world.until(({ profile }) => profile?.agentName === 'Amina Benali');
   expect(await world.ask('typed.read', { of })).toMatchObject({ person, text: 'send another', rev: 2 });
+});
+
+test('what was half promised in a call is kept as long as the call is on the desk, and no longer', async () => {
+  const world = await openDeskWorld();
+  onTestFinished(() => world.end());
+  const { call } = await world.ring(claire);
+  await world.pickUp();
+  const typed = { of: `promise:${call.id}`, person: 'name:Amina Benali', text: 'half a promise' };
+  await world.ask('typed.keep', { ...typed, rev: 1 });
+  const again = await world.restart();
+  onTestFinished(() => again.end());
+  expect(await again.ask('typed.read', { of: typed.of })).toMatchObject({ text: 'half a promise' });
+  await again.hangUp();
+  await again.ask('wrapUp.choose', { callId: call.id, disposition: again.call().dispositions[0]?.key ?? '' });
+  await again.ask('wrapUp.close', { callId: call.id });
+  await again.until(({ calls }) => calls.length === 0);
+  expect(await again.refused('typed.keep', { ...typed, rev: 2 })).toBe('no-such-call');
+  await again.saved();
+  expect(await again.ask('typed.read', { of: typed.of })).toMatchObject({ text: '', rev: 0 });
 });
 
 function accountThatChanges(first: Account) {

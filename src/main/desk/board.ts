@@ -36,12 +36,14 @@ interface Options {
   clock: Clock;
   /** The wrap-up of a call has come to its end. */
   onDue: (callId: string) => void;
+  /** A call is off the desk. */
+  onClose: (callId: string) => void;
   /** The calls are not what they were. Runs before the page is told. */
   onChange: () => void;
 }
 
 /** The calls on this desk, in order of arrival. */
-export function createBoard({ cell, saver, clock, onDue, onChange }: Options): Board {
+export function createBoard({ cell, saver, clock, onDue, onClose, onChange }: Options): Board {
   let calls: readonly OpenCall[] = [];
   const timers = new Map<string, () => void>();
   const closed = new Map<string, OpenCall>();
@@ -111,6 +113,7 @@ export function createBoard({ cell, saver, clock, onDue, onChange }: Options): B
       remember(open);
       showAll(calls.filter((other) => other.shown.call.id !== id));
       void keep(open, lines);
+      onClose(id);
     },
     closed: (callId) => closed.get(callId),
     amend(open, ...lines) {

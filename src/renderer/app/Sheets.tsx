@@ -41,7 +41,13 @@ export function Sheets() {
       {sheet.kind === 'sync' && <SyncSheet onClose={sheets.close} />}
       {sheet.kind === 'palette' && <CommandPalette onClose={sheets.close} />}
       {sheet.kind === 'newCustomer' && (
-        <NewCustomerSheet number={sheet.number} name={sheet.name} onSaved={onSaved} onClose={sheets.close} />
+        <NewCustomerSheet
+          number={sheet.number}
+          name={sheet.name}
+          callId={sheet.callId}
+          onSaved={onSaved}
+          onClose={sheets.close}
+        />
       )}
     </Suspense>
   );

@@ -13,6 +13,7 @@ interface Closable {
 interface NewCustomer extends Closable {
   number: string | null;
   name: string | null;
+  callId: string | null;
   onSaved: (customerId: string) => void;
 }
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useKeys } from '../../session/keys/useKeys.ts';
 import { navigate } from '../../session/route.ts';
 import { useWords } from '../../session/words/useWords.ts';
@@ -7,10 +7,10 @@ import { Blank } from '../../ui/Blank.tsx';
 import { Button } from '../../ui/Button.tsx';
 import styles from './CustomersScreen.module.css';
 import { customersWords } from './customersWords.ts';
+import { EditableRecord } from './EditableRecord.tsx';
 import { EditPane } from './form/EditPane.tsx';
-import { useKeptForms } from './form/useKeptForms.ts';
+import { useRecordTyped } from './form/useRecordTyped.ts';
 import { RecordPane } from './record/RecordPane.tsx';
-import { RecordView } from './record/RecordView.tsx';
 import { FindPane } from './search/FindPane.tsx';
 import { searchWords } from './search/searchWords.ts';
 
@@ -26,9 +26,9 @@ interface CustomersScreenProps {
 export function CustomersScreen({ id, beside }: CustomersScreenProps) {
   const say = useWords(customersWords);
   const find = useWords(searchWords);
-  const keptForms = useKeptForms();
-  /** The record being typed: an id, or `new`. */
-  const [editing, setEditing] = useState<string | null>(() => [id ?? 'new'].find((key) => keptForms.has(key)) ?? null);
+  const newRecord = useRecordTyped('new');
+  /** The record that somebody asked to type: an id, or `new`. What is half typed is shown unasked. */
+  const [editing, setEditing] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
   const create = (name: string) => {
     setTyped(name);
@@ -36,11 +36,17 @@ export function CustomersScreen({ id, beside }: CustomersScreenProps) {
     open(null);
   };
   const show = (customerId: string | null) => {
-    setEditing(customerId && keptForms.has(customerId) ? customerId : null);
+    setEditing(null);
     open(customerId);
   };
-  useKeys('desk', [{ key: 'N', label: say('create'), run: () => create('') }], { on: editing === null });
-  const isBusy = id !== null || editing === 'new';
+  const isNew = id === null && (editing === 'new' || newRecord.isTyped);
+  const isTyping = isNew || (id !== null && editing === id);
+  useEffect(() => {
+    if (isNew) setEditing('new');
+  }, [isNew]);
+  const ask = useCallback((isAsked: boolean) => setEditing(isAsked ? id : null), [id]);
+  useKeys('desk', [{ key: 'N', label: say('create'), run: () => create('') }], { on: !isTyping });
+  const isBusy = id !== null || isNew;
   return (
     <div className={styles.screen}>
       <div className={styles.split} data-open={isBusy || undefined}>
@@ -54,25 +60,21 @@ export function CustomersScreen({ id, beside }: CustomersScreenProps) {
           <FindPane openId={id} isFree={!isBusy} onOpen={show} onCreate={create} />
         </div>
         <div className={styles.open}>
-          {editing === 'new' && <EditPane typed={typed} onDone={(saved) => show(saved)} />}
-          {editing !== 'new' && id === null && <Blank title={find('choose')} />}
-          {editing !== 'new' && id !== null && (
+          {isNew && newRecord.keeper && <EditPane keeper={newRecord.keeper} typed={typed} onDone={show} />}
+          {!isNew && id === null && <Blank title={find('choose')} />}
+          {!isNew && id !== null && (
             <RecordPane key={id} id={id} onBack={() => open(null)}>
-              {(record, reopen) =>
-                editing === id ? (
-                  <EditPane
-                    record={record}
-                    onDone={() => {
-                      setEditing(null);
-                      reopen();
-                    }}
-                  />
-                ) : (
-                  <RecordView record={record} onBack={() => open(null)} onEdit={() => setEditing(id)} onKept={reopen}>
-                    {beside}
-                  </RecordView>
-                )
-              }
+              {(record, reopen) => (
+                <EditableRecord
+                  record={record}
+                  isAsked={editing === id}
+                  onAsk={ask}
+                  onBack={() => open(null)}
+                  onChanged={reopen}
+                >
+                  {beside}
+                </EditableRecord>
+              )}
             </RecordPane>
           )}
         </div>

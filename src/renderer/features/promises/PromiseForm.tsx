@@ -1,46 +1,61 @@
 import type { FormEvent } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import type { DeskCall } from '../../../shared/desk/deskState.ts';
-import type { PromiseFields } from '../../../shared/promise/promise.ts';
 import { DateInput } from '../../session/dates/DateInput.tsx';
 import { momentRead } from '../../session/dates/readMoment.ts';
 import { writeMoment } from '../../session/dates/writeDate.ts';
 import { isTextField } from '../../session/keys/actsOn.ts';
 import { useKeys } from '../../session/keys/useKeys.ts';
+import type { TypedKeeper } from '../../session/typed/typedKeeper.ts';
+import { useTypedForm } from '../../session/typed/useTypedForm.ts';
 import { useCommand } from '../../session/useCommand.ts';
 import { useDesk } from '../../session/useDesk.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import styles from './PromisesPane.module.css';
+import { firstPromise, PROMISE_FORM } from './promiseDraft.ts';
 import { promiseWords } from './promiseWords.ts';
 import { UsualMoments } from './UsualMoments.tsx';
 
 const kinds = ['callback', 'keep-informed', 'send', 'refund', 'other'] as const;
 
+interface PromiseFormProps {
+  call: DeskCall;
+  typed: TypedKeeper;
+  onClose: () => void;
+}
+
 /** A promise in four strokes: what, before when, in which words, by whom. It begins with what the script noted. */
-export function PromiseForm({ call, onClose }: { call: DeskCall; onClose: () => void }) {
+export function PromiseForm({ call, typed: keeper, onClose }: PromiseFormProps) {
   const say = useWords(promiseWords);
   const run = useCommand();
   const me = useDesk(({ profile }) => profile?.agentName ?? '');
   const directory = useDesk((desk) => desk.directory);
-  const { suggestedPromise } = call;
-  const [kind, setKind] = useState<PromiseFields['kind']>(suggestedPromise?.kind ?? 'callback');
-  const [when, setWhen] = useState(suggestedPromise ? writeMoment(suggestedPromise.dueAt) : '');
-  const [text, setText] = useState(suggestedPromise?.text ?? '');
-  const [owner, setOwner] = useState(suggestedPromise?.owner ?? me);
+  const typed = useTypedForm(keeper, PROMISE_FORM, firstPromise(call.suggestedPromise, me));
+  const { kind, when, text, owner } = typed.value;
   const [problem, setProblem] = useState<'past' | 'noDate' | 'unread' | null>(null);
+  const [isLeaving, setLeaving] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   // The form itself has the focus at first: a digit is a date, Enter promises, Tab goes to the fields.
   useEffect(() => {
     if (!isTextField(document.activeElement)) form.current?.focus();
   }, []);
+  const end = () => {
+    typed.forget();
+    onClose();
+  };
+  const leave = () => (typed.isTyped && !isLeaving ? setLeaving(true) : end());
   useKeys('sheet', [
-    { key: 'Escape', run: onClose, inText: true },
+    { key: 'Escape', run: leave, inText: true },
     { key: 'Enter', label: say('save'), run: () => form.current?.requestSubmit() },
   ]);
+  const set = (changes: Partial<typeof typed.value>) => {
+    setLeaving(false);
+    typed.set(changes);
+  };
   const choose = (moment: string) => {
-    setWhen(moment);
+    set({ when: moment });
     setProblem(null);
   };
   const owners = [...new Set([me, owner, ...directory.map(({ name }) => name)])].filter(Boolean);
@@ -50,7 +65,7 @@ export function PromiseForm({ call, onClose }: { call: DeskCall; onClose: () => 
     if (dueAt === null) return setProblem(when.trim() === '' ? 'noDate' : 'unread');
     if (dueAt <= Date.now()) return setProblem('past');
     const added = await run('promise.add', { callId: call.call.id, promise: { kind, text, dueAt, owner } });
-    if (added.ok) onClose();
+    if (added.ok) end();
   };
   return (
     <form
@@ -65,7 +80,7 @@ export function PromiseForm({ call, onClose }: { call: DeskCall; onClose: () => 
           <select
             {...control}
             value={kind}
-            onChange={({ target }) => setKind(kinds.find((one) => one === target.value) ?? 'other')}
+            onChange={({ target }) => set({ kind: kinds.find((one) => one === target.value) ?? 'other' })}
           >
             {kinds.map((one) => (
               <option key={one} value={one}>
@@ -87,13 +102,13 @@ export function PromiseForm({ call, onClose }: { call: DeskCall; onClose: () => 
             maxLength={500}
             placeholder={say('whatHint')}
             value={text}
-            onChange={({ target }) => setText(target.value)}
+            onChange={({ target }) => set({ text: target.value })}
           />
         )}
       </Field>
       <Field label={say('owner')}>
         {(control) => (
-          <select {...control} value={owner} onChange={({ target }) => setOwner(target.value)}>
+          <select {...control} value={owner} onChange={({ target }) => set({ owner: target.value })}>
             {owners.map((name) => (
               <option key={name} value={name}>
                 {name}
@@ -106,9 +121,12 @@ export function PromiseForm({ call, onClose }: { call: DeskCall; onClose: () => 
         <Button type="submit" look="primary" shortcut="Enter">
           {say('save')}
         </Button>
-        <Button look="quiet" shortcut="Escape" onClick={onClose}>
+        <Button look="quiet" shortcut="Escape" onClick={leave}>
           {say('cancel')}
         </Button>
+        <p className={styles.leaving} aria-live="polite">
+          {isLeaving && say('leaving')}
+        </p>
       </div>
     </form>
   );

@@ -1,13 +1,12 @@
 import { useEffect } from 'react';
 import type { DeskCall } from '../../../shared/desk/deskState.ts';
-import { useKeys } from '../../session/keys/useKeys.ts';
 import { useSession } from '../../session/SessionContext.tsx';
 import { useCommand } from '../../session/useCommand.ts';
 import { usePanel } from '../../session/usePanel.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
-import { PromiseForm } from './PromiseForm.tsx';
+import { MakePromise } from './MakePromise.tsx';
 import { PromiseLine } from './PromiseLine.tsx';
 import styles from './PromisesPane.module.css';
 import { promiseWords } from './promiseWords.ts';
@@ -17,14 +16,12 @@ export function PromisesPane({ call }: { call: DeskCall }) {
   const say = useWords(promiseWords);
   const run = useCommand();
   const { panels } = useSession();
-  const { isOpen, open, close } = usePanel('promise');
+  const { isOpen } = usePanel('promise');
   const callId = call.call.id;
-  const canAdd = call.place !== 'ringing';
   const isAwaited = call.awaits === 'callback' && call.place === 'wrap-up';
   useEffect(() => {
     if (isAwaited) panels.open('promise');
   }, [isAwaited, panels]);
-  useKeys('desk', [{ key: 'P', label: say('add'), run: open }], { on: canAdd });
   return (
     <Card title={say('title')}>
       {call.promises.length === 0 && !isOpen && <p className={styles.soft}>{say('none')}</p>}
@@ -37,12 +34,12 @@ export function PromisesPane({ call }: { call: DeskCall }) {
           />
         ))}
       </ul>
-      {isOpen && canAdd ? (
-        <PromiseForm key={callId} call={call} onClose={close} />
-      ) : (
-        <Button className={styles.add} shortcut="P" disabled={!canAdd} onClick={open}>
+      {call.place === 'ringing' ? (
+        <Button className={styles.add} shortcut="P" disabled>
           {say('add')}
         </Button>
+      ) : (
+        <MakePromise key={callId} call={call} />
       )}
     </Card>
   );

@@ -2,6 +2,7 @@ import type { SyntheticEvent } from 'react';
 import { useEffect, useRef } from 'react';
 import type { CustomerFields, CustomerRecord } from '../../../../shared/customer/customer.ts';
 import { useKeys } from '../../../session/keys/useKeys.ts';
+import type { TypedKeeper } from '../../../session/typed/typedKeeper.ts';
 import { useWords } from '../../../session/words/useWords.ts';
 import { AddressFields } from './AddressFields.tsx';
 import { ConflictCard } from './ConflictCard.tsx';
@@ -13,8 +14,8 @@ import { PhoneFields } from './PhoneFields.tsx';
 import { useCustomerForm } from './useCustomerForm.ts';
 
 interface CustomerFormProps {
-  /** Under which the form is kept while another screen is shown. */
-  keptAs: string;
+  /** What is typed is kept with it, until it is saved or given up. */
+  keeper: TypedKeeper;
   /** The record to change; without it a new one is made. */
   record?: CustomerRecord;
   /** What is already known of somebody new. */
@@ -23,13 +24,15 @@ interface CustomerFormProps {
   onCancel: () => void;
 }
 
-/** A record to fill in or to correct. What was typed is never lost: a failed save keeps it, a ring keeps it. */
-export function CustomerForm({ keptAs, record, initial, onSaved, onCancel }: CustomerFormProps) {
+/** A record to fill in or to correct. What was typed is never lost: a failed save keeps it, a ring, a reload and a power cut keep it. */
+export function CustomerForm({ keeper, record, initial, onSaved, onCancel }: CustomerFormProps) {
   const say = useWords(formWords);
   const frame = useRef<HTMLFormElement>(null);
-  const form = useCustomerForm({ keptAs, record, initial, onSaved });
+  const form = useCustomerForm({ keeper, record, initial, onSaved });
   useEffect(() => {
-    frame.current?.querySelector<HTMLElement>('[data-first]')?.focus();
+    const isThere = frame.current?.contains(document.activeElement);
+    // After a reload the field that was being typed in has the focus already.
+    if (!isThere) frame.current?.querySelector<HTMLElement>('[data-first]')?.focus();
   }, []);
   const onSubmit = (event: SyntheticEvent) => {
     event.preventDefault();

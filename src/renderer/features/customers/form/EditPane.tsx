@@ -1,4 +1,5 @@
 import type { CustomerRecord } from '../../../../shared/customer/customer.ts';
+import type { TypedKeeper } from '../../../session/typed/typedKeeper.ts';
 import { useWords } from '../../../session/words/useWords.ts';
 import { Card } from '../../../ui/Card.tsx';
 import { CustomerForm } from './CustomerForm.tsx';
@@ -7,6 +8,7 @@ import { formWords } from './formWords.ts';
 import { startFrom } from './startFrom.ts';
 
 interface EditPaneProps {
+  keeper: TypedKeeper;
   /** Without it, a new record. */
   record?: CustomerRecord;
   /** What was typed in the search: a name or a number. */
@@ -16,14 +18,13 @@ interface EditPaneProps {
 }
 
 /** The form where the record stands. */
-export function EditPane({ record, typed = '', onDone }: EditPaneProps) {
+export function EditPane({ keeper, record, typed = '', onDone }: EditPaneProps) {
   const say = useWords(formWords);
-  const keptAs = record?.id ?? 'new';
   return (
     <Card className={styles.pane ?? ''}>
       <h1 className={styles.title}>{record ? record.name : say('createTitle')}</h1>
       <CustomerForm
-        keptAs={keptAs}
+        keeper={keeper}
         {...(record ? { record } : { initial: startFrom(typed, null) })}
         onSaved={onDone}
         onCancel={() => onDone(null)}

@@ -2,18 +2,20 @@ import { useState } from 'react';
 import type { CustomerFields, CustomerRecord } from '../../../../shared/customer/customer.ts';
 import type { ErrorCode } from '../../../../shared/lib/result.ts';
 import { useApi } from '../../../session/SessionContext.tsx';
+import type { TypedKeeper } from '../../../session/typed/typedKeeper.ts';
+import { useTypedForm } from '../../../session/typed/useTypedForm.ts';
 import type { FieldName } from './draft.ts';
 import { changedFields, draftOf, emptyDraft, patchOf } from './draft.ts';
 import type { Problems } from './formProblems.ts';
 import { formProblems } from './formProblems.ts';
+import type { KeptForm } from './keptForm.ts';
+import { RECORD_FORM } from './keptForm.ts';
 import type { Clash } from './mergeEdits.ts';
 import { mergeEdits } from './mergeEdits.ts';
-import type { KeptForm } from './useKeptForms.ts';
-import { useKeptForms } from './useKeptForms.ts';
 
 export interface FormStart {
-  /** Under which the form is kept while another screen is shown. */
-  keptAs: string;
+  /** What is typed is kept with it, until it is saved or given up. */
+  keeper: TypedKeeper;
   record: CustomerRecord | undefined;
   initial: Partial<CustomerFields> | undefined;
   onSaved: (customerId: string) => void;
@@ -42,9 +44,10 @@ function problemsIn({ base, rev, draft }: KeptForm): Problems {
 /** A record being typed: what is wrong with it, saving it, and what to do when a colleague was faster. */
 export function useCustomerForm(start: FormStart) {
   const api = useApi();
-  const { keptAs, record, onSaved } = start;
-  const keptForms = useKeptForms();
-  const [form, setForm] = useState(() => keptForms.get(keptAs) ?? begin(start));
+  const { keeper, record, onSaved } = start;
+  const [first] = useState(() => begin(start));
+  const typed = useTypedForm(keeper, RECORD_FORM, first);
+  const form = typed.value;
   const [progress, setProgress] = useState(calm);
   /** Fields left once, and all of them after the first try to save. */
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -53,8 +56,7 @@ export function useCustomerForm(start: FormStart) {
 
   const keep = (next: KeptForm) => {
     setLeaving(false);
-    keptForms.set(keptAs, next);
-    setForm(next);
+    typed.set(next);
   };
   const set = <F extends FieldName>(field: F, value: CustomerFields[F]) =>
     keep({ ...form, draft: { ...form.draft, [field]: value } });
@@ -73,7 +75,7 @@ export function useCustomerForm(start: FormStart) {
     return api.ask('customer.edit', { id: record.id, rev: form.rev, patch: patchOf(form.base, form.draft) });
   };
   const finish = (customerId: string) => {
-    keptForms.delete(keptAs);
+    typed.forget();
     onSaved(customerId);
   };
   const save = async (): Promise<void> => {
@@ -97,7 +99,7 @@ export function useCustomerForm(start: FormStart) {
       setLeaving(true);
       return false;
     }
-    keptForms.delete(keptAs);
+    typed.forget();
     return true;
   };
 
