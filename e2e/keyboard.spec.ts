@@ -122,3 +122,31 @@ test('the language changes in the middle of a call: words, script and keys follo
   await page.keyboard.press('Enter');
   await expect(bar).toContainText('En ligne');
 });
+
+test('what is typed before the words of a call are on the screen waits for them', async ({ floor }) => {
+  const { page } = floor;
+  const { notes } = deskScreen(page);
+  await page.keyboard.press('d');
+  await page.keyboard.type('06 39 98 00 42');
+  await page.evaluate(typeBeforeTheWords);
+  await page.keyboard.press('Enter');
+  await expect(notes).toHaveValue('vu');
+  await expect(notes).toBeFocused();
+});
+
+/** In the page: types at the first sight of a call, when its notes are not there yet. */
+function typeBeforeTheWords(): void {
+  const seen = new MutationObserver(() => {
+    const column = document.querySelector('main:not([hidden]) [data-place="dialling"]');
+    if (!column || column.childElementCount > 0) return;
+    seen.disconnect();
+    (document.activeElement as HTMLElement).blur();
+    for (const key of ['n', 'v', 'u']) {
+      const press = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      // However slow this machine is: just now.
+      Object.defineProperty(press, 'timeStamp', { get: () => performance.now() });
+      document.body.dispatchEvent(press);
+    }
+  });
+  seen.observe(document.body, { childList: true, subtree: true, attributes: true });
+}

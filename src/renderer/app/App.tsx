@@ -28,7 +28,10 @@ export function App({ session }: { session: Session }) {
     document.documentElement.lang = language;
   }, [i18n, language]);
   const [again] = useState(() => createTypingAgain(sessionStorage, document));
-  useEffect(() => listenToKeys(session.keys, [again, createTypeAhead(session.sheets)], document), [session, again]);
+  useEffect(
+    () => listenToKeys(session.keys, [again, createTypeAhead(session.sheets), session.callAhead], document),
+    [session, again],
+  );
   useEffect(() => again.begin(), [again]);
   useEffect(() => {
     if (isKnown) again.shown();

@@ -5,6 +5,7 @@ import { PromisesPane } from '../features/promises/PromisesPane.tsx';
 import { PopPane } from '../features/screenPop/PopPane.tsx';
 import { RecordConflicts } from '../features/sync/RecordConflicts.tsx';
 import { DispositionPane } from '../features/wrapUp/DispositionPane.tsx';
+import { useCallAhead } from '../session/keys/useCallAhead.ts';
 import styles from './CallColumns.module.css';
 import { ScriptColumn } from './ScriptColumn.tsx';
 
@@ -17,6 +18,7 @@ interface CallColumnsProps {
 /** Three columns that never move: who it is, what to say, what is kept. */
 export function CallColumns({ call, isPainted }: CallColumnsProps) {
   const isWhole = isPainted && !call.isArriving;
+  useCallAhead(call, isWhole);
   return (
     <main className={styles.columns}>
       <div className={styles.record}>

@@ -2,6 +2,7 @@ import type { DeskChange } from '../../shared/desk/deskState.ts';
 import type { Host } from '../host/host.ts';
 import { createDeskStore } from '../session/deskStore.ts';
 import { createHangingUp } from '../session/hangingUp.ts';
+import { createCallAhead, pressAgain } from '../session/keys/callAhead.ts';
 import { createKeyRegistry } from '../session/keys/keyRegistry.ts';
 import { createPanels } from '../session/panels.ts';
 import { createRefusals } from '../session/refusals.ts';
@@ -12,12 +13,15 @@ export function createSession(host: Host): Session {
   host.api.on('desk.changed', ({ changes }) => {
     if (changes.some(isArrival)) requestAnimationFrame(() => {});
   });
+  const keys = createKeyRegistry();
+  const sheets = createSheets();
   return {
     api: host.api,
     desk: createDeskStore(host),
-    keys: createKeyRegistry(),
+    keys,
+    callAhead: createCallAhead({ keys, sheets, press: pressAgain }),
     refusals: createRefusals(),
-    sheets: createSheets(),
+    sheets,
     panels: createPanels(),
     hangingUp: createHangingUp(),
   };

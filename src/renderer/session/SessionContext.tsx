@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { DeskApi } from '../../shared/api/deskApi.ts';
 import type { DeskStore } from './deskStore.ts';
 import type { HangingUp } from './hangingUp.ts';
+import type { CallAhead } from './keys/callAhead.ts';
 import type { KeyRegistry } from './keys/keyRegistry.ts';
 import type { Panels } from './panels.ts';
 import type { Refusals } from './refusals.ts';
@@ -12,6 +13,7 @@ export interface Session {
   api: DeskApi;
   desk: DeskStore;
   keys: KeyRegistry;
+  callAhead: CallAhead;
   refusals: Refusals;
   sheets: Sheets;
   panels: Panels;

@@ -31,17 +31,19 @@ export function createKeyRegistry() {
       return () => store.setState(({ bound }) => ({ bound: bound.filter((other) => other !== entry) }));
     },
     /** What a key does now. */
-    find: (key: string): Binding | undefined => findBinding(store.getState().bound, key),
+    find: (key: string): Binding | undefined => locate(store.getState().bound, key)?.binding,
+    /** Where it would act. */
+    scopeOf: (key: string): Scope | undefined => locate(store.getState().bound, key)?.scope,
   };
 }
 export type KeyRegistry = ReturnType<typeof createKeyRegistry>;
 
-function findBinding(bound: readonly BoundScope[], key: string): Binding | undefined {
+function locate(bound: readonly BoundScope[], key: string): { scope: Scope; binding: Binding } | undefined {
   for (const scope of scopeOrder) {
     const here = bound.filter((entry) => entry.scope === scope);
     for (const { bindings } of here) {
       const found = bindings.find((binding) => binding.key === key);
-      if (found) return found;
+      if (found) return { scope, binding: found };
     }
     if (here.some(({ closed }) => closed)) return undefined;
   }
