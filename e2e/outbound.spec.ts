@@ -94,3 +94,41 @@ test('what the telephony refuses is said in words, and the call goes on', async 
   await expect(to).toHaveValue('+33 1');
   await expect(bar).toContainText('En ligne');
 });
+
+test('a number in the palette, or found while a caller waits, is called where it stands; Enter still opens', async ({
+  floor,
+}) => {
+  const { page } = floor;
+  const { bar, record } = deskScreen(page);
+  const number = page.getByRole('option', { name: /Hélène Aubry/ }).locator('[data-dial]');
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('aubry');
+  await number.waitFor();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('article', { name: 'Hélène Aubry' })).toBeVisible();
+
+  await floor.ring('+33155550199');
+  await page.keyboard.press('Alt+1');
+  await expect(bar).toContainText('Sonne');
+  await page.keyboard.press('a');
+  await expect(bar).toContainText('En ligne');
+  await page.keyboard.press('h');
+  await expect(bar).toContainText('En attente');
+  await page.keyboard.press('/');
+  await page.keyboard.type('aubry');
+  await number.click();
+  await expect(bar).toContainText('appel émis');
+  await expect(record.getByRole('heading', { name: 'Hélène Aubry' })).toBeVisible();
+});
+
+test('the palette goes away when a number in it is called', async ({ floor }) => {
+  const { page } = floor;
+  await page.keyboard.press('Control+K');
+  await page.keyboard.type('aubry');
+  await page
+    .getByRole('option', { name: /Hélène Aubry/ })
+    .locator('[data-dial]')
+    .click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await expect(deskScreen(page).record.getByRole('heading', { name: 'Hélène Aubry' })).toBeVisible();
+});

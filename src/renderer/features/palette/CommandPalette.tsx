@@ -74,7 +74,13 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
                   {say(entry.group)}
                 </p>
               )}
-              <PaletteLine id={lineOf(entry)} entry={entry} isActive={entry === active} onRun={() => run(entry)} />
+              <PaletteLine
+                id={lineOf(entry)}
+                entry={entry}
+                isActive={entry === active}
+                onRun={() => run(entry)}
+                onClose={onClose}
+              />
             </Fragment>
           ))}
         </div>

@@ -7,6 +7,8 @@ export interface PaletteEntry {
   group: 'customers' | 'screens' | 'actions' | null;
   says: string;
   about?: string;
+  /** Called where it stands; Enter and the line itself do what the line says. */
+  phone?: { number: string; customerId: string };
   Icon: typeof IconPhone;
   /** The key that does the same without the palette. */
   shortcut?: string;

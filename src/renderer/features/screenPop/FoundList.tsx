@@ -1,5 +1,5 @@
 import type { CustomerSummary } from '../../../shared/customer/customer.ts';
-import { useFormats } from '../../session/useFormats.ts';
+import { DialNumber } from '../../session/dial/DialNumber.tsx';
 import styles from './FoundList.module.css';
 
 interface FoundListProps {
@@ -12,7 +12,6 @@ interface FoundListProps {
 
 /** Who was found. */
 export function FoundList({ id, matches, marked, onChoose }: FoundListProps) {
-  const { phone } = useFormats();
   if (matches.length === 0) return null;
   return (
     <div id={id} role="listbox" className={styles.list}>
@@ -29,14 +28,11 @@ export function FoundList({ id, matches, marked, onChoose }: FoundListProps) {
         >
           <b>{customer.name}</b>
           <span>
-            {[
-              customer.company !== customer.name && customer.company,
-              customer.city,
-              customer.ref,
-              customer.phone && phone(customer.phone),
-            ]
+            {[customer.company !== customer.name && customer.company, customer.city, customer.ref]
               .filter(Boolean)
               .join(' · ')}
+            {customer.phone && ' · '}
+            {customer.phone && <DialNumber number={customer.phone} customerId={customer.id} isInList />}
           </span>
         </button>
       ))}

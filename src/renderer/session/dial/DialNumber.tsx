@@ -12,12 +12,14 @@ interface DialNumberProps {
   customerId?: string | null;
   /** In a list that has keys of its own: reached with the mouse alone; the keys open the record, which has a button. */
   isInList?: boolean;
+  /** The call is asked for: what lies over the desk may go. */
+  onDial?: () => void;
   /** Instead of the number, where it stands beside already. */
   children?: ReactNode;
 }
 
 /** A number that calls itself when it is pressed; where the telephony cannot dial, only a number. */
-export function DialNumber({ number, customerId, isInList = false, children }: DialNumberProps) {
+export function DialNumber({ number, customerId, isInList = false, onDial, children }: DialNumberProps) {
   const say = useWords(dialWords);
   const { phone } = useFormats();
   const { canDial, isDialling, dial } = useDial();
@@ -27,7 +29,9 @@ export function DialNumber({ number, customerId, isInList = false, children }: D
   const onClick = (event: MouseEvent) => {
     event.preventDefault();
     event.stopPropagation();
-    if (!isDialling) void dial(number, customerId ?? undefined);
+    if (isDialling) return;
+    onDial?.();
+    void dial(number, customerId ?? undefined);
   };
   if (isInList)
     return (
