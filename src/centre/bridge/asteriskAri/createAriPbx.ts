@@ -24,7 +24,7 @@ import type { AriServer } from './ariServer.ts';
 import { isInClear } from './ariServer.ts';
 import { askAriSnapshot, presentLegs } from './ariSnapshot.ts';
 import { filterEvents } from './filterEvents.ts';
-import { pauseAgain } from './pauseRecordings.ts';
+import { askRecordings } from './pauseRecordings.ts';
 import { askPresentation, callerIdOf } from './presentation.ts';
 import { adopt } from './stasis/adopt.ts';
 import { createHandedCalls } from './stasis/createHandedCalls.ts';
@@ -89,7 +89,7 @@ export function createAriPbx(options: AriPbxOptions): Pbx {
     picture.takeLegs(presentLegs(snapshot, server.app, clock.now()));
     picture.doubtHolds(clock.now());
     if (role === 'in-charge') await adopt(handling, snapshot);
-    await pauseAgain(handling);
+    await askRecordings(rest, handling);
     limits.lookAtAll(clock.now());
     listener?.resynced(tracker.calls());
     listener?.agents(directory.list(clock.now()));

@@ -18,6 +18,12 @@ const USER = 'crocdesk';
 export const REHEARSED_SECRET = 'crocodile';
 const expected = `Basic ${Buffer.from(`${USER}:${REHEARSED_SECRET}`).toString('base64')}`;
 
+/** `GET recordings`, `POST pause`: what of, or what to do. */
+function inShort({ method, path }: AriAsked): string {
+  const parts = path.split('/').filter(Boolean);
+  return `${method} ${parts.at(method === 'GET' ? 0 : -1)}`;
+}
+
 /** The HTTP port of an Asterisk on a real socket, which reacts as one and which a test makes fail. */
 export async function createAriRehearsal() {
   const open = new Set<Socket>();
@@ -27,6 +33,7 @@ export async function createAriRehearsal() {
   const state = { manner: 'asterisk' as AriManner, isStock: false, isReadOnly: false, slowMs: 0, opened: 0 };
   /** As the PBX is set up with them: `agent1`, and whether it is there. */
   const endpoints = new Map<string, boolean>();
+  const recordings = new Map<string, string>();
   /** Applications that hear everything are never forgotten, whether or not somebody still listens. */
   const known = new Set<string>();
   const sayRaw = (frame: string | Buffer) => {
@@ -54,11 +61,10 @@ export async function createAriRehearsal() {
       ...(body && { body: JSON.parse(body) }),
     };
     asked.push(question);
-    const what = `${question.method} ${question.path.split('/').at(-1)}`;
-    const status = statusFor(request) ?? refuses.get(what);
+    const status = statusFor(request) ?? refuses.get(inShort(question));
     const answer =
       status === undefined
-        ? answerRest(exchange, question, { endpoints, knows: (app) => known.has(app) })
+        ? answerRest(exchange, question, { endpoints, recordings, knows: (app) => known.has(app) })
         : { status, body: { message: 'refused' } };
     response.writeHead(answer.status, { 'content-type': 'application/json' });
     response.end(answer.body === undefined ? '' : JSON.stringify(answer.body));
@@ -100,7 +106,7 @@ export async function createAriRehearsal() {
   return {
     server: { url: `http://127.0.0.1:${port}`, username: USER, secret: REHEARSED_SECRET, app: APP },
     world: rehearsedWorld(exchange),
-    ...{ exchange, asked, refuses, state, endpoints, say, sayRaw, kill },
+    ...{ exchange, asked, refuses, state, endpoints, recordings, say, sayRaw, kill },
     /** What was asked of it, in short, without the questions about its state. */
     acts: () =>
       asked

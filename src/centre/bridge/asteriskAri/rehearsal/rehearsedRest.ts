@@ -18,6 +18,8 @@ export interface RestAnswer {
 export interface RehearsedSetup {
   endpoints: ReadonlyMap<string, boolean>;
   knows(app: string): boolean;
+  /** What is recorded, by name: `recording`, `paused`. */
+  recordings: Map<string, string>;
 }
 
 const done: RestAnswer = { status: 204 };
@@ -31,12 +33,21 @@ export function answerRest(exchange: RehearsedExchange, asked: AriAsked, setup: 
   if (subject === 'bridges' && id === '')
     return { status: 200, body: [...exchange.bridges.values()].map(exchange.bridgeJson) };
   if (subject === 'bridges') return onBridge(exchange, asked, id, what);
-  if (subject === 'recordings') return done;
+  if (subject === 'recordings') return onRecording(setup.recordings, asked, what);
   if (subject === 'asterisk') return { status: 200, body: { ping: 'pong' } };
   if (subject === 'endpoints') return { status: 200, body: [...setup.endpoints].map(endpointJson) };
   if (subject !== 'applications') return refused(404, 'Resource not found');
   const isFilter = asked.method === 'PUT';
   return isFilter || setup.knows(id) ? { status: 200, body: { name: id } } : refused(404, 'Not found');
+}
+
+function onRecording(recordings: RehearsedSetup['recordings'], { method }: AriAsked, name: string): RestAnswer {
+  if (method !== 'GET') {
+    recordings.set(name, method === 'POST' ? 'paused' : 'recording');
+    return done;
+  }
+  const state = recordings.get(name);
+  return state === undefined ? refused(404, 'Recording not found') : { status: 200, body: { name, state } };
 }
 
 const endpointJson = ([resource, isOnline]: [string, boolean]) => ({
