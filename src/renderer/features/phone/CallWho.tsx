@@ -14,8 +14,14 @@ export function CallWho({ call }: { call: DeskCall }) {
   return (
     <div className={styles.who}>
       <b className={styles.name}>{call.popped.card?.name ?? call.call.remote.name}</b>
-      <b className={styles.number}>{[number, ...line].join(' · ')}</b>
-      <span className={styles.facts}>{facts.join(' · ')}</span>
+      <b className={styles.number}>
+        {number}
+        {line.length > 0 && <span className={styles.line}> · {line.join(' · ')}</span>}
+      </b>
+      <span className={styles.facts}>
+        {line.length > 0 && <span className={styles.lineBelow}>{line.join(' · ')} · </span>}
+        {facts.join(' · ')}
+      </span>
     </div>
   );
 }
