@@ -4,6 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
+import type { CallEvent } from '../../../shared/call/callEvent.ts';
+import { bridgeCommand } from '../../../shared/link/bridge/commands.ts';
 import { createHandClock } from '../../rehearsal/createHandClock.ts';
 import { eachPbxCheck } from '../eachPbxCheck.ts';
 import { createWebhook } from './createWebhook.ts';
@@ -156,13 +158,41 @@ test('a PBX that must be told where to push answers and hangups is told', async 
   expect(await (await send(push('hangup', '&cause=cancel'))).text()).toBe('');
 });
 
-test('it only watches: no command is taken, and none is offered', async () => {
-  const { pbx } = await site();
+test('it only watches: whatever a desk may ask is not offered, is refused, and changes no call', async () => {
+  const { pbx, send } = await site({ agents: { '101': { agent: 'amina' } } });
   await pbx.start(quiet);
   expect(pbx.capabilities()).toEqual([]);
-  expect(await pbx.run('agent-101', { do: 'dial', number: '+33612345678' })).toMatchObject({
-    code: 'telephony-cannot',
-  });
+  await send(push('newCall', '&user=101'));
+  const [call] = pbx.calls();
+  const agent = pbx.agentAt('101') as string;
+  const all = { call: call?.id, number: '101', to: '102', queue: 'service', digits: '1', from: null };
+  for (const { shape } of bridgeCommand.options) {
+    const [word] = shape.do.values;
+    const command = bridgeCommand.parse({ ...all, do: word, fault: 'none', fate: 'busy', perHour: 1 });
+    expect(await pbx.run(agent, command), word).toMatchObject({ ok: false, code: 'telephony-cannot' });
+  }
+  expect(await pbx.setAgent(agent, 'paused', 'lunch')).toMatchObject({ ok: false, code: 'telephony-cannot' });
+  expect(pbx.calls()).toEqual([call]);
+  expect(pbx.agents()).toMatchObject([{ agent, phone: 'ringing' }]);
+});
+
+test('a call told in JSON is the call told in a form, from the ring to its end', async () => {
+  const told = async (kind: 'form' | 'json') => {
+    const { pbx, send } = await site({ agents: { '101': { agent: 'amina' } } });
+    const events: CallEvent[] = [];
+    await pbx.start({ ...quiet, event: (_, event) => void events.push(event) });
+    const pushes = [push('newCall', '&user=101&queue=service'), push('answer', '&user=101')];
+    for (const text of [...pushes, push('hangup', '&cause=normalClearing')]) {
+      const json = JSON.stringify(Object.fromEntries(new URLSearchParams(text)));
+      const type = { 'content-type': 'application/json; charset=utf-8' };
+      expect((await (kind === 'form' ? send(text) : send(json, type))).status).toBe(200);
+    }
+    return events;
+  };
+  const events = await told('form');
+  expect(events.map(({ type }) => type)).toEqual(['arrived', 'offered', 'answered', 'ended']);
+  expect(events[0]).toMatchObject({ queue: 'service' });
+  expect(await told('json')).toEqual(events);
 });
 
 test('where nobody is configured, a user is known by the name of their desk', async () => {
