@@ -154,7 +154,7 @@ const strangers: Omit<Violation, 'rule'>[] = [
 
 const planted = (violations: { file: string; text: string }[]) =>
   Object.fromEntries(violations.map(({ file, text }) => [file, text]));
-const types = (project: PlantedProject) => project.run('typescript/bin/tsc', '-b', '--pretty', 'false');
+const types = (project: PlantedProject) => project.run('typescript-native/bin/tsc', '-b', '--pretty', 'false');
 const directions = (project: PlantedProject) =>
   project.run('dependency-cruiser/bin/dependency-cruiser.mjs', 'src', '--config', '.dependency-cruiser.mjs');
 
