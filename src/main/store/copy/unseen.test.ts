@@ -123,3 +123,13 @@ test('a desk that lost all its scopes, and finds a restored centre, keeps whom i
   desk.tell([told(1, 10, { city: 'Mine' })]);
   expect([ids(desk, 'customer'), ids(desk, 'interaction')]).toEqual([[customerId(1)], ['i']]);
 });
+
+test('a conflict that a restored centre lost goes from the desk of a team, whose own change brings the customer back', () => {
+  const desk = storeOnDesk({ scopes: ['team:north'] });
+  desk.tell([told(1, 50), toldConflict('k', 1, 51), toldInteraction('i', 1, 52)]);
+  desk.run('editCustomer', customerId(1), 1, { city: 'Mine' }, 10);
+  copyAfterRestore(desk, [], 0, 'team:north');
+  expect(ids(desk, 'customer')).toEqual([customerId(1)]);
+  desk.tell([told(1, 10, { city: 'Mine' }), toldInteraction('i', 1, 11)]);
+  expect([ids(desk, 'conflict'), ids(desk, 'interaction')]).toEqual([[], ['i']]);
+});

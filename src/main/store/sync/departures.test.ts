@@ -7,8 +7,10 @@ import {
   taken,
   told,
   toldCall,
+  toldConflict,
   toldInteraction,
   toldPromise,
+  toldUse,
 } from '../../../../test/sync/storeOnDesk.ts';
 
 type Desk = ReturnType<typeof storeOnDesk>;
@@ -138,4 +140,27 @@ test('a customer made here stays while another desk’s call of them is told bef
   desk.run('createCustomer', 'mine', fieldsOf({ lastName: 'Mine' }), 10);
   desk.tell([toldCall('k', 'mine', 5, '', { orphan: true })]);
   expect(ids(desk, 'customer')).toEqual(['mine']);
+});
+
+test('what was removed while a customer was with another team is gone when they come back during the call', () => {
+  const desk = storeOnDesk({ scopes: ['team:north'] });
+  const choice = { customerId: customerId(1), e164: '+33612345678', at: 10 };
+  desk.tell([told(1, 1), toldInteraction('i', 1, 2), toldInteraction('kept', 1, 3), toldConflict('f', 1, 4)]);
+  desk.tell([
+    toldPromise('p', customerId(1), 5),
+    toldPromise('kept', customerId(1), 6),
+    toldUse(choice.e164, 1, 7, {}),
+  ]);
+  desk.run('journal', journaledCall({ id: 'k', customerId: customerId(1), place: 'wrap-up' }), []);
+  desk.run('removePromise', 'p');
+  desk.run('rememberChoice', choice.e164, choice.customerId, choice.at);
+  desk.tell([{ leave: customerId(1), seq: 10 }]);
+  expect(ids(desk, 'interaction')).toEqual(['i', 'k', 'kept']);
+
+  desk.tell([toldInteraction('kept', 1, 3), told(1, 1), toldPromise('kept', customerId(1), 6)], 15);
+  expect([ids(desk, 'interaction'), ids(desk, 'promise')]).toEqual([['k', 'kept'], ['kept']]);
+  expect([ids(desk, 'conflict'), ids(desk, 'call')]).toEqual([[], ['k']]);
+  desk.run('settle', taken(desk.run('take'), 15));
+  expect(desk.all('SELECT id FROM row_base UNION ALL SELECT * FROM departed')).toEqual([]);
+  expect([ids(desk, 'promise'), desk.all('SELECT * FROM number_use')]).toEqual([['kept'], []]);
 });

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { RowKind, SyncRow } from '../../../shared/link/sync/rows.ts';
 import { rowBodies } from '../../../shared/link/sync/rows.ts';
+import { createComingBack } from './comingBack.ts';
 import type { Departures } from './departures.ts';
 import { hangsOn } from './hangsOn.ts';
 import type { Overlay } from './overlay.ts';
@@ -35,7 +36,7 @@ export function createRowWrites(
   const parked = db.prepare<[string], { kind: RowKind; id: string; stamp: number; body: string }>(
     'SELECT kind, id, stamp, body FROM waiting_row WHERE customer_id = ?',
   );
-  const stays = db.prepare('DELETE FROM departed WHERE customer_id = ?');
+  const comeBack = createComingBack(db, tables, overlay);
 
   function put(kind: RowKind, id: string, customerId: string | null, body: Body | null, stamp: number): void {
     const there = tables[kind].stamp(id, customerId);
@@ -69,7 +70,7 @@ export function createRowWrites(
   return {
     take({ kind, id, customerId, body }, stamp, isCustomerKnown = true) {
       if (body && !rowBodies[kind].safeParse(body).success) return false;
-      if (body) stays.run(kind === 'customer' ? id : hangsOn({ kind, id, customerId: null }));
+      if (body) comeBack(kind === 'customer' ? id : hangsOn({ kind, id, customerId: null }));
       if (body?.orphan === true && customerId !== null) loseCustomer(customerId, stamp);
       const waits = kind !== 'customer' && customerId !== null && !(isCustomerKnown && isHere.get(customerId));
       if (waits && body) wait(kind, id, customerId, body, stamp);
