@@ -7,7 +7,7 @@ import { createSimDesk } from './desk/createSimDesk.ts';
 import type { DeskFile } from './desk/deskFile.ts';
 import { newDeskFile } from './desk/deskFile.ts';
 import { createSimLine } from './world/simLine.ts';
-import { createSimTime } from './world/simTime.ts';
+import { createElapsed, createSimTime } from './world/simTime.ts';
 
 export type Floor = ReturnType<typeof createFloor>;
 
@@ -20,6 +20,7 @@ export function createFloor(chance: number) {
   const time = createSimTime();
   const random = createRandom(chance);
   let ids = 0;
+  let seats = 0;
   const newId = () => {
     ids += 1;
     return `id-${`${ids}`.padStart(6, '0')}`;
@@ -33,7 +34,9 @@ export function createFloor(chance: number) {
   const seat = (name: string, token: string, file: DeskFile): SimDesk => {
     const line = createSimLine(time, createRandom(random.int(0, 2 ** 30)));
     const own = createRandom(random.int(0, 2 ** 30));
-    return createSimDesk({ ...{ name, token, file, time, random: own, line, centre, newId } });
+    seats += 1;
+    const elapsed = createElapsed(createRandom(chance + seats));
+    return createSimDesk({ ...{ name, token, file, time, random: own, elapsed, line, centre, newId } });
   };
   const desks = people.map(({ userId }, n) => seat(`d${n}`, userId, newDeskFile(`device-${n}`, `first-${n}`)));
   return {

@@ -47,13 +47,15 @@ interface Needs {
   file: DeskFile;
   time: Clock;
   random: Random;
+  /** How long what takes no simulated time took its machine. */
+  elapsed: () => number;
   line: SimLine;
   centre: SimCentre;
   newId: () => string;
 }
 
 /** A whole desk but its screen: the real store and the real link, over a simulated disk, line and clock. */
-export function createSimDesk({ name, token, file, time, random, line, centre, newId }: Needs): SimDesk {
+export function createSimDesk({ name, token, file, time, random, elapsed, line, centre, newId }: Needs): SimDesk {
   let db = openDeskFile(file);
   let life = 0;
   let isOn = false;
@@ -75,7 +77,7 @@ export function createSimDesk({ name, token, file, time, random, line, centre, n
       return done.value;
     };
     store = createSimStore({
-      ...{ db, clock, random, newId },
+      ...{ db, clock, random, newId, elapsed },
       download: () => {
         const copies = centre.download(token);
         return {

@@ -26,13 +26,15 @@ interface Needs {
   random: Random;
   newId: () => string;
   download: () => Download;
+  /** Of this machine, by which a copy sees how long it has held the writer. */
+  elapsed: () => number;
 }
 
 /**
  * The real writes of a desk, each some simulated time after it was asked, as by the writing worker: in order, but for pages, which what an
  * agent does may overtake.
  */
-export function createSimStore({ db, clock, random, newId, download }: Needs): SimStore {
+export function createSimStore({ db, clock, random, newId, download, elapsed }: Needs): SimStore {
   const writer = createStoreWriter(db, newId);
   const listeners = new Set<() => void>();
   let copy: CopyJob | null = null;
@@ -81,7 +83,7 @@ export function createSimStore({ db, clock, random, newId, download }: Needs): S
         new Promise<CopyEnd>((resolve) => {
           copy?.stop();
           const job: CopyJob = createCopyJob({
-            ...{ db, parts: writer.parts, scope, source, reader: readerOf(download()), wake, onProgress },
+            ...{ db, parts: writer.parts, scope, source, reader: readerOf(download()), wake, onProgress, elapsed },
             begin: (manifest) => {
               copy?.pause();
               return writer.run('beginCopy', [manifest], clock.now());

@@ -38,6 +38,8 @@ interface Needs {
   /** Otherwise a thread that asks the centre. */
   reader?: CopyReader;
   begin: (manifest: CopyManifest) => { segment: number };
+  /** ms that passed, from whenever. Otherwise this machine's. */
+  elapsed?: () => number;
   /** There is something to do again. */
   wake: () => void;
   onProgress: (count: CopyCount) => void;
@@ -55,6 +57,7 @@ interface Course {
 /** The first copy of one scope: fetched ahead, put a few rows at a time, from the last whole segment. */
 export function createCopyJob(needs: Needs): CopyJob {
   const { db, parts, scope, source, reader = createCopyReader(source), wake, onProgress, onEnd } = needs;
+  const elapsed = needs.elapsed ?? (() => performance.now());
   const { cursors } = parts;
   const unseen = createUnseen(db, parts);
   let course: Course | null = null;
@@ -102,14 +105,14 @@ export function createCopyJob(needs: Needs): CopyJob {
   }
 
   function putSome({ rows, queue }: Course, segment: Segment): void {
-    const until = performance.now() + STEP_MS;
+    const until = elapsed() + STEP_MS;
     let put = 0;
     do {
       put = rows.put(segment.read, segment.at);
       segment.at += put;
       count += put;
       uncommitted += put;
-    } while (put > 0 && performance.now() < until);
+    } while (put > 0 && elapsed() < until);
     if (put > 0) return;
     count += segment.read.missed;
     queue.pass();
