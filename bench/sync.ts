@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { percentiles } from './percentiles.ts';
+import type { ResidentMb } from './residentMemory.ts';
 import { buildCentre } from './sync/buildCentre.ts';
 import { startCentreProcess } from './sync/centreProcess.ts';
 import { DESKS, measureChanges } from './sync/measureChanges.ts';
@@ -28,7 +29,7 @@ export async function benchSync({ quick, say }: Options): Promise<object> {
     const madeMs = await makeCopy(centre);
     say(`the centre made its copy in ${Math.round(madeMs)} ms`);
     const raws: number[] = [];
-    const copies: { ms: number; blockMs: number; rssMb: number }[] = [];
+    const copies: { ms: number; blockMs: number; peakMb: ResidentMb }[] = [];
     const pathOf = (round: number) => join(folder, `desk-${round}.db`);
     for (let round = 0; round < rounds; round += 1) {
       raws.push(rawInsert(join(folder, 'raw.db'), customers).rowsPerS);
@@ -39,13 +40,14 @@ export async function benchSync({ quick, say }: Options): Promise<object> {
       say(`copy: ${Math.round((customers * 1000) / (copies.at(-1)?.ms ?? 1))} rows/s`);
     }
     const took = await measureChanges(pathOf(0), centre, { count: changes, customers });
+    const most = (part: keyof ResidentMb) => Math.max(...copies.map(({ peakMb }) => peakMb[part]));
     const raw = mean(raws);
     const copy = mean(copies.map(({ ms }) => (customers * 1000) / ms));
     return {
       ...{ name: 'sync', rows: customers, raw: { rows_per_s: raw }, copy: { rows_per_s: copy } },
       ratio: Math.round((copy / raw) * 1000) / 1000,
       main_thread_block_ms: { max: Math.round(Math.max(...copies.map(({ blockMs }) => blockMs)) * 10) / 10 },
-      ...{ change_ms: percentiles(took.changeMs), desk_rss_mb: Math.max(...copies.map(({ rssMb }) => rssMb)) },
+      ...{ change_ms: percentiles(took.changeMs), desk_rss_mb: most('resident'), desk_own_mb: most('own') },
       ...{ desks: DESKS, change_saved_ms: percentiles(took.savedMs), room_ack_ms: percentiles(took.ackMs) },
       change_floor_ms: percentiles(took.floorMs),
       centre_made_copy_ms: Math.round(madeMs),

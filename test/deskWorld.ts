@@ -11,6 +11,7 @@ import type { Desk } from '../src/main/desk.ts';
 import { createDesk } from '../src/main/desk.ts';
 import type { BridgeLink } from '../src/main/link/bridgeLink.ts';
 import { createBridgeLink } from '../src/main/link/bridgeLink.ts';
+import type { SyncLink } from '../src/main/link/syncLink.ts';
 import type { DeskAccount } from '../src/main/signIn/createAccount.ts';
 import { noAccount } from '../src/main/signIn/noAccount.ts';
 import type { DeskStore, StoreWrites } from '../src/main/store/deskStore.ts';
@@ -92,6 +93,8 @@ interface Options {
   device?: string;
   /** What it asks of its centre besides calls; none: the centre is away. */
   account?: DeskAccount;
+  /** Its other line to the centre; none: nothing is synced. */
+  syncLink?: SyncLink;
 }
 
 /** A whole desk in this process: real store, real socket, time that stands still. */
@@ -100,8 +103,8 @@ export async function openDeskWorld(options: Options = {}): Promise<DeskWorld> {
   const folder = mkdtempSync(join(tmpdir(), 'crocdesk-desk-'));
   const clock = createFakeClock();
   const bridge = options.bridge ?? (await openBridgeStand(clock, capabilities ? { capabilities } : {}));
-  const { account = noAccount } = options;
-  const world = await openDesk({ folder, clock, bridge, token: token ?? bridge.token, device, account });
+  const { account = noAccount, syncLink } = options;
+  const world = await openDesk({ folder, clock, bridge, token: token ?? bridge.token, device, account, syncLink });
   if (!signedIn) return world;
   await world.ask('desk.setUp', profile);
   await world.until(({ link }) => link.pbx === 'up');
@@ -115,9 +118,10 @@ interface Ground {
   token: string;
   device: string;
   account: DeskAccount;
+  syncLink: SyncLink | undefined;
 }
 
-async function openDesk({ folder, clock: time, bridge, token, device, account }: Ground): Promise<DeskWorld> {
+async function openDesk({ folder, clock: time, bridge, token, device, account, syncLink }: Ground): Promise<DeskWorld> {
   let alive = true;
   const clock = { ...time, after: (ms: number, work: () => void) => time.after(ms, () => alive && work()) };
   const opened = openStore(join(folder, 'desk.db'), { clock });
@@ -142,6 +146,7 @@ async function openDesk({ folder, clock: time, bridge, token, device, account }:
     newId: () => uuid(),
     company: 'Maison Aube',
     language: 'fr',
+    ...(syncLink && { syncLink }),
     onRefusedWrite: ({ code }) => refusals.push(code),
     report: (what, error) => {
       // One that was killed says nothing any more.
@@ -205,7 +210,7 @@ async function openDesk({ folder, clock: time, bridge, token, device, account }:
       alive = false;
       link.stop();
       await opened.close();
-      return openDesk({ folder, clock: time, bridge, token, device, account });
+      return openDesk({ folder, clock: time, bridge, token, device, account, syncLink });
     },
     until,
     /** The page is told of savings a moment later. */

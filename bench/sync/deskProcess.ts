@@ -5,7 +5,7 @@ import { systemClock } from '../../src/main/clock/systemClock.ts';
 import { createSyncLink } from '../../src/main/link/syncLink.ts';
 import { openStore } from '../../src/main/store/openStore.ts';
 import { sharedNow } from '../pop/benchMessages.ts';
-import { rssMb } from '../rssMb.ts';
+import { watchMemory } from '../residentMemory.ts';
 import type { FromDesk, ToDesk } from './deskMessages.ts';
 
 const [path = '', url = '', token = ''] = process.argv.slice(2);
@@ -15,6 +15,7 @@ const say = (said: FromDesk) => process.send?.(said);
 
 const store = openStore(path, { clock: systemClock });
 const block = monitorEventLoopDelay({ resolution: RESOLUTION_MS });
+const memory = watchMemory();
 let rows = 0;
 let isLive = false;
 block.enable();
@@ -29,7 +30,7 @@ link.listen({
     if (state !== 'live' || isLive) return;
     isLive = true;
     const ms = performance.now() - from;
-    say({ type: 'live', ms, rows, blockMs: Math.max(0, block.max / 1e6 - RESOLUTION_MS), rssMb: rssMb() });
+    say({ type: 'live', ms, rows, blockMs: Math.max(0, block.max / 1e6 - RESOLUTION_MS), peakMb: memory.most() });
   },
   changed: ({ customers }) => {
     for (const id of customers) {

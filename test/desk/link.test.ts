@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { SyncLink } from '../../src/main/link/syncLink.ts';
 import { openBridgeStand } from '../bridgeStand.ts';
 import type { DeskWorld } from '../deskWorld.ts';
 import { claire, openDeskWorld } from '../deskWorld.ts';
@@ -201,6 +202,28 @@ test('a line that says nothing for fifteen seconds is dead, and is replaced', as
   await world.until(({ link }) => link.centre === 'reconnecting');
   await reconnected();
   expect(world.bridge.connections()).toBe(2);
+});
+
+test.for([
+  { state: 'offline' as const, retries: 1 },
+  { state: 'copying' as const, retries: 0 },
+])('when calls come again, changes that wait go with them: $state', async ({ state, retries }) => {
+  let asked = 0;
+  const syncLink: SyncLink = {
+    state: () => ({ state, lastPullAt: null, copy: null, code: null }),
+    retryNow: () => {
+      asked += 1;
+    },
+    ...{ listen: () => {}, reconnect: () => {}, stop: () => {} },
+  };
+  const synced = await openDeskWorld({ syncLink });
+  asked = 0;
+  synced.bridge.drop();
+  await synced.until(({ link }) => link.centre === 'reconnecting');
+  synced.linkClock.advance(30_000);
+  await synced.until(({ link }) => link.centre === 'connected');
+  expect(asked).toBe(retries);
+  await synced.end();
 });
 
 test('a centre that does not let this desk in is said so, and asked again', async () => {

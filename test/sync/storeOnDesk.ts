@@ -43,12 +43,12 @@ export function storeOnDesk({ scopes = ['all'] }: { scopes?: string[] } = {}) {
       const rows = createCopyRows(db, writer.parts, scope, isBulk);
       const unseen = createUnseen(db, writer.parts);
       return {
-        put: (entry: FeedEntry) =>
-          'kind' in entry &&
-          rows.put(
-            readSegment(JSON.stringify([entry.kind, entry.id, entry.seq, entry.customerId, entry.body]), isBulk),
-            0,
-          ),
+        put(entry: FeedEntry) {
+          if (!('kind' in entry)) return;
+          const line = JSON.stringify([entry.kind, entry.id, entry.seq, entry.customerId, entry.body]);
+          const segment = readSegment(new TextEncoder().encode(line), isBulk);
+          for (const piece of segment.pieces) rows.put(segment, piece);
+        },
         finish(snapSeq: number) {
           while (!isBulk && unseen.removeSome(scope, snapSeq));
         },

@@ -42,6 +42,7 @@ export function listenToBridge(w: Workplace, calls: CallDesk): BridgeListener {
       if (known.success) setCountry(w, known.data);
     },
     snapshot(live, agents) {
+      w.sync.centreIsBack();
       w.cell.together(() => {
         const before = w.board.all().filter(({ shown }) => shown.place !== 'wrap-up');
         const { notices } = w.cell.get();

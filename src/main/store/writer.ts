@@ -10,6 +10,9 @@ import type { FromWorker, ToWorker } from './writeMessages.ts';
 /** Beside this file: as source, or as the build puts it. */
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
 
+/** What it reads lives for one write; more room would only stay taken. */
+const YOUNG_MB = 16;
+
 interface Waiting {
   resolve(value: unknown): void;
   reject(error: DeskError): void;
@@ -78,7 +81,7 @@ interface Thread {
 }
 
 function startThread(path: string): Thread {
-  const worker = new Worker(WORKER, { workerData: { path } });
+  const worker = new Worker(WORKER, { workerData: { path }, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
   const waiting = new Map<number, Waiting>();
   const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   let alive = true;

@@ -37,7 +37,7 @@ function afterEvent(m: SyncMachine, event: SyncEvent, moment: Moment): Next {
     case 'clock-set-back':
       return setBack({ ...m, checkAt: nextNight(now, moment.random) }, moment);
     case 'retry-now':
-      return m.phase === 'waiting' || m.phase === 'refused' ? open({ ...m, attempt: 0 }, now) : [m, []];
+      return retryNow(m, now);
     case 'opened':
       return m.phase === 'opening' ? hello(m, event.token, now) : [m, []];
     case 'lost':
@@ -71,6 +71,16 @@ function afterEvent(m: SyncMachine, event: SyncEvent, moment: Moment): Next {
 /** After an end that was none, in the first quiet moment. */
 const firstCheckAt = ({ local }: Extract<SyncEvent, { type: 'start' }>, { now, random }: Moment): number =>
   local.wasClean ? nextNight(now, random) : now;
+
+/** Whoever says so knows more than the pauses do: those begin short again, also for a desk that is under way. */
+function retryNow(m: SyncMachine, now: number): Next {
+  const fresh = { ...m, attempt: 0 };
+  if (m.phase === 'waiting' || m.phase === 'refused') return open(fresh, now);
+  if (m.phase !== 'opening') return m.phase === 'greeting' ? [fresh, []] : [m, []];
+  // Under way to where the centre was, perhaps.
+  const [opening, steps] = open(fresh, now);
+  return [opening, [{ do: 'close' }, ...steps]];
+}
 
 function tick(m: SyncMachine, moment: Moment): Next {
   const { now } = moment;

@@ -70,7 +70,8 @@ export function createShelf({ random, sessions, store }: Needs) {
         segment: async ({ id, scope }, n) => {
           there();
           await check(scope);
-          return [...kept.values()].find(({ manifest }) => manifest.id === id)?.segments[n] ?? refuse(410);
+          const copy = [...kept.values()].find(({ manifest }) => manifest.id === id);
+          return new TextEncoder().encode(copy?.segments[n] ?? refuse(410));
         },
         end: () => {},
       };

@@ -27,6 +27,9 @@ export function followSync(w: () => Workplace, link: SyncLink | undefined): Desk
   return {
     begin: () => link?.listen({ state: tell, changed }),
     retryNow: () => link?.retryNow(),
+    centreIsBack: () => {
+      if (link?.state().state === 'offline') link.retryNow();
+    },
     tell,
     stop: () => link?.stop(),
   };

@@ -32,7 +32,7 @@ function copyInto(desk: Desk, segments: FeedEntry[][], id = 'copy') {
   const manifest = { id, scope: 'all', epoch: 'one', snapSeq: 90, rows, segments: counts };
   const download = {
     manifest: async () => manifest,
-    segment: async (_: unknown, n: number) => texts[n] ?? gone(),
+    segment: async (_: unknown, n: number) => new TextEncoder().encode(texts[n] ?? gone()),
     end: () => {},
   };
   let ended: CopyEnd | null = null;

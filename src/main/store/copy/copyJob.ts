@@ -16,9 +16,6 @@ import { createUnseen } from './unseen.ts';
 const STEP_MS = 8;
 /** So many rows share one durable commit, where nobody waits. */
 const COMMIT_ROWS = 50_000;
-/** Pages of the file that are kept in memory meanwhile, in KiB, and otherwise. */
-const CACHE = -256_000;
-const USUAL_CACHE = -16_000;
 
 export interface CopyJob {
   /** There are rows to put. */
@@ -77,7 +74,6 @@ export function createCopyJob(needs: Needs): CopyJob {
     isOver = true;
     course?.queue.stop();
     keepWhatIsThere();
-    db.pragma(`cache_size = ${USUAL_CACHE}`);
     reader.end();
     onEnd(how);
   };
@@ -95,7 +91,6 @@ export function createCopyJob(needs: Needs): CopyJob {
     if (isOver) return;
     const { segment } = needs.begin(manifest);
     const { isBulk } = cursors.copyPlace(scope);
-    db.pragma(`cache_size = ${CACHE}`);
     count = manifest.segments.slice(0, segment).reduce((sum, { rows }) => sum + rows, 0);
     const queue = createSegmentQueue({ manifest, from: segment, isBulk, reader, onFetched: wake });
     course = { manifest, isBulk, queue, rows: createCopyRows(db, parts, scope, isBulk) };
@@ -106,14 +101,16 @@ export function createCopyJob(needs: Needs): CopyJob {
 
   function putSome({ rows, queue }: Course, segment: Segment): void {
     const until = elapsed() + STEP_MS;
-    let put = 0;
+    const { pieces } = segment.read;
     do {
-      put = rows.put(segment.read, segment.at);
-      segment.at += put;
-      count += put;
-      uncommitted += put;
-    } while (put > 0 && elapsed() < until);
-    if (put > 0) return;
+      const piece = pieces[segment.at];
+      if (!piece) break;
+      rows.put(segment.read, piece);
+      segment.at += 1;
+      count += piece.rows;
+      uncommitted += piece.rows;
+    } while (elapsed() < until);
+    if (segment.at < pieces.length) return;
     count += segment.read.missed;
     queue.pass();
     if (uncommitted >= COMMIT_ROWS) commit();

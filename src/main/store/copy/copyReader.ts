@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { CopyManifest } from '../../../shared/link/sync/frames.ts';
 import type { CopySource } from '../../sync/copies.ts';
+import { letGo } from './byteText.ts';
 import type { CopySegment } from './copySegment.ts';
 import { readSegment } from './copySegment.ts';
 import type { Download } from './download.ts';
@@ -16,7 +17,12 @@ export interface CopyReader {
 
 export const readerOf = (download: Download): CopyReader => ({
   manifest: download.manifest,
-  segment: async (of, n, isBulk) => readSegment(await download.segment(of, n), isBulk),
+  async segment(of, n, isBulk) {
+    const text = await download.segment(of, n);
+    const read = readSegment(text, isBulk);
+    letGo(text);
+    return read;
+  },
   end: download.end,
 });
 
@@ -26,12 +32,12 @@ interface Waiting {
 }
 
 /** A few segments of the largest size; without a limit, what was read before is kept in memory for long. */
-const MOST_MB = 256;
+const MOST = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
 
 /** Reads on a thread of its own: whoever writes takes rows as they are, while the next ones are made ready. */
 export function createCopyReader(source: CopySource): CopyReader {
   const worker = new Worker(new URL('./readerThread.ts', import.meta.url), {
-    ...{ workerData: source, resourceLimits: { maxOldGenerationSizeMb: MOST_MB } },
+    ...{ workerData: source, resourceLimits: MOST },
   });
   const waiting = new Map<number, Waiting>();
   let lastId = 0;

@@ -1,18 +1,15 @@
 import type { Database } from 'better-sqlite3';
 import { hangsOn } from '../sync/hangsOn.ts';
 import { createNewCustomers } from '../sync/newCustomers.ts';
+import type { ReadyCustomer } from '../sync/readyCustomer.ts';
 import { stampOf } from '../sync/stamp.ts';
 import type { SyncParts } from '../sync/syncParts.ts';
-import type { CopyLine, CopySegment } from './copySegment.ts';
-import { readLine } from './copySegment.ts';
+import type { CopyLine, CopyPiece, CopySegment } from './copySegment.ts';
+import { readSpan } from './copySegment.ts';
 
 export interface CopyRows {
-  /** Some rows of a segment from that one on; the answer: how many, 0 where it has no more. */
-  put(segment: CopySegment, from: number): number;
+  put(segment: CopySegment, piece: CopyPiece): void;
 }
-
-/** Rows between two looks at the clock. */
-const STRIDE = 50;
 
 /** Rows of a first copy. Into an empty store they are put without looking; else each is compared, and noted as seen. */
 export function createCopyRows(
@@ -39,23 +36,17 @@ export function createCopyRows(
     if (kind === 'customer' || !isNew) scopes.join(scope, hangsOn({ kind, id, customerId }));
   };
 
-  const putCustomers = ({ customers, texts }: CopySegment, from: number): number => {
-    const some = customers.slice(from, from + STRIDE);
+  const putCustomers = (some: readonly ReadyCustomer[], linesOf: () => CopyLine[]): void => {
     for (const [id] of some) scopes.join(scope, id);
-    for (const i of addCustomers(some, epochN)) {
-      const line = readLine(texts[from + i] ?? '');
-      if (line) putLine(line);
-    }
-    return some.length;
+    const here = addCustomers(some, epochN);
+    if (here.length > 0) for (const line of linesOf().filter((_, i) => here.includes(i))) putLine(line);
   };
 
   return {
-    put(segment, from) {
-      const { customers, lines } = segment;
-      if (from < customers.length) return putCustomers(segment, from);
-      const some = lines.slice(from - customers.length, from - customers.length + STRIDE);
-      for (const line of some) putLine(line);
-      return some.length;
+    put(segment, { customers, lines }) {
+      const linesOf = () => readSpan<CopyLine[]>(segment, lines);
+      if (customers) putCustomers(readSpan<ReadyCustomer[]>(segment, customers), linesOf);
+      else for (const line of linesOf()) putLine(line);
     },
   };
 }

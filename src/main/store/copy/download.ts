@@ -28,7 +28,7 @@ export class CopyRefused extends Error {
 export interface Download {
   manifest(scope: string): Promise<CopyManifest>;
   /** Lines of JSON. */
-  segment(of: Pick<CopyManifest, 'id' | 'scope'>, n: number): Promise<string>;
+  segment(of: Pick<CopyManifest, 'id' | 'scope'>, n: number): Promise<Uint8Array>;
   end(): void;
 }
 
@@ -65,7 +65,7 @@ export function createDownload(source: CopySource): Download {
     },
     async segment({ id }, n) {
       const { body } = await get(`/sync/copy/${encodeURIComponent(id)}/${n}`);
-      return (await inflate(body, { maxOutputLength: LARGEST })).toString();
+      return inflate(body, { maxOutputLength: LARGEST });
     },
     end: () => agent.destroy(),
   };

@@ -8,7 +8,7 @@ import type { FromReader, ToReader } from './readerMessages.ts';
 const reader = readerOf(createDownload(workerData as CopySource));
 
 parentPort?.on('message', (asked: ToReader) => {
-  void answer(asked).then((said) => parentPort?.postMessage(said));
+  void answer(asked).then((said) => parentPort?.postMessage(said, movedIn(said)));
 });
 
 async function answer(asked: ToReader): Promise<FromReader> {
@@ -21,3 +21,7 @@ async function answer(asked: ToReader): Promise<FromReader> {
     return { id, refused: { status: error.status, retryAfterMs: error.retryAfterMs } };
   }
 }
+
+/** The bytes of a segment are of no more use here. */
+const movedIn = (said: FromReader): ArrayBuffer[] =>
+  'value' in said && 'bytes' in said.value ? [said.value.bytes.buffer] : [];

@@ -1,13 +1,14 @@
 import type { CopyManifest } from '../../../shared/link/sync/frames.ts';
+import { letGo } from './byteText.ts';
 import type { CopyReader } from './copyReader.ts';
 import type { CopySegment } from './copySegment.ts';
 
 /** Segments that are fetched and read before they are needed. */
-const AHEAD = 3;
+const AHEAD = 2;
 
 export interface Segment {
   read: CopySegment;
-  /** The next row to put. */
+  /** The next piece to put. */
   at: number;
 }
 
@@ -61,6 +62,8 @@ export function createSegmentQueue({ manifest, from, isBulk, reader, onFetched }
   return {
     now: () => here.get(passed),
     pass() {
+      const put = here.get(passed);
+      if (put) letGo(put.read.bytes);
       here.delete(passed);
       passed += 1;
       moved();
