@@ -12,10 +12,12 @@ const settingOf = (person: string, of: string) => `typed.${person}.${of}`;
 /** What is half typed so ends with its call. */
 const OF_CALL = 'promise';
 
-/** The call is off the desk: what was half promised in it is shown nowhere any more, and is not kept. */
+/** The call is off the desk: what was half promised in it is shown nowhere any more, and is not kept. The page hears of the end first. */
 export function forgetTyped({ cell, reads, saver }: Pick<Workplace, 'cell' | 'reads' | 'saver'>, callId: string): void {
   const key = settingOf(personOf(cell.get()), `${OF_CALL}:${callId}`);
-  if (reads.setting(key)) saver.keep((writes) => writes.setSetting(key, '')).catch(() => {});
+  queueMicrotask(() => {
+    if (reads.setting(key)) saver.keep((writes) => writes.setSetting(key, '')).catch(() => {});
+  });
 }
 
 /** Of whoever works here, and of nobody else. */
