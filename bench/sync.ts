@@ -5,11 +5,12 @@ import type { ResidentMb } from './residentMemory.ts';
 import { buildCentre } from './sync/buildCentre.ts';
 import { startCentreProcess } from './sync/centreProcess.ts';
 import { DESKS, measureChanges } from './sync/measureChanges.ts';
+import { popWhileCopying } from './sync/popWhileCopying.ts';
 import { rawInsert } from './sync/rawInsert.ts';
 import { startDesk } from './sync/startDesk.ts';
 
-const FULL = { customers: 1_000_000, rounds: 2, changes: 200 };
-const QUICK = { customers: 100_000, rounds: 1, changes: 100 };
+const FULL = { customers: 1_000_000, rounds: 2, changes: 200, rings: 6 };
+const QUICK = { customers: 100_000, rounds: 1, changes: 100, rings: 1 };
 
 interface Options {
   quick: boolean;
@@ -21,7 +22,7 @@ interface Options {
  * change from desk to desk, in a room of two hundred. The centre has made its copy before: one is made for a hundred desks.
  */
 export async function benchSync({ quick, say }: Options): Promise<object> {
-  const { customers, rounds, changes } = quick ? QUICK : FULL;
+  const { customers, rounds, changes, rings } = quick ? QUICK : FULL;
   const file = await buildCentre(customers, say);
   const folder = mkdtempSync(join(file, '../sync-'));
   const centre = await startCentreProcess(file, folder);
@@ -40,6 +41,8 @@ export async function benchSync({ quick, say }: Options): Promise<object> {
       say(`copy: ${Math.round((customers * 1000) / (copies.at(-1)?.ms ?? 1))} rows/s`);
     }
     const took = await measureChanges(pathOf(0), centre, { count: changes, customers });
+    say('pops while a copy runs, and after it');
+    const pops = await popWhileCopying(join(folder, 'desk-pops.db'), centre, rings);
     const most = (part: keyof ResidentMb) => Math.max(...copies.map(({ peakMb }) => peakMb[part]));
     const raw = mean(raws);
     const copy = mean(copies.map(({ ms }) => (customers * 1000) / ms));
@@ -50,6 +53,7 @@ export async function benchSync({ quick, say }: Options): Promise<object> {
       ...{ change_ms: percentiles(took.changeMs), desk_rss_mb: most('resident'), desk_own_mb: most('own') },
       ...{ desks: DESKS, change_saved_ms: percentiles(took.savedMs), room_ack_ms: percentiles(took.ackMs) },
       change_floor_ms: percentiles(took.floorMs),
+      pop_while_copying: pops,
       centre_made_copy_ms: Math.round(madeMs),
     };
   } finally {

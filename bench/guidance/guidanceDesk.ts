@@ -11,7 +11,7 @@ const [path = ''] = process.argv.slice(2);
 const tell = (message: FromGuidanceDesk) => process.send?.(message);
 const store = openStore(path, { clock: systemClock });
 // A call is answered as soon as its record is on the screen.
-const desk = await startDeskUnderTest(store, () => desk.tellCentre({ type: 'answer' }), benchLibrary());
+const desk = await startDeskUnderTest(store, () => desk.tellCentre({ type: 'answer' }), { library: benchLibrary() });
 const floor = await serveFloorPage();
 
 async function end(): Promise<void> {

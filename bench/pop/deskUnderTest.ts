@@ -12,6 +12,7 @@ import { loadLibrary } from '../../src/main/desk/library/loadLibrary.ts';
 import { createDesk } from '../../src/main/desk.ts';
 import { startBrowserShell } from '../../src/main/host/browserShell.ts';
 import { createBridgeLink } from '../../src/main/link/bridgeLink.ts';
+import type { SyncLink } from '../../src/main/link/syncLink.ts';
 import type { DeskStore } from '../../src/main/store/deskStore.ts';
 import type { ToEchoCentre } from './benchMessages.ts';
 import { BENCH_EXTENSION } from './echoPbx.ts';
@@ -31,7 +32,7 @@ const shippedLibrary = () => loadLibrary(project('resources')).library;
 export async function startDeskUnderTest(
   store: DeskStore,
   onPainted: (callId: string, pageMs: number) => void,
-  library: Library = shippedLibrary(),
+  { library = shippedLibrary(), syncLink }: { library?: Library; syncLink?: SyncLink } = {},
 ): Promise<DeskUnderTest> {
   const token = randomBytes(32).toString('base64url');
   const { child, tell } = forkCentre(token);
@@ -47,6 +48,7 @@ export async function startDeskUnderTest(
     store,
     library,
     link,
+    ...(syncLink && { syncLink }),
     emit: hub.emit,
     ...loud,
     ...words,
