@@ -20,6 +20,7 @@ import { createPresenceKeeper } from './desk/presence/presenceKeeper.ts';
 import { nameWhoSignedIn } from './desk/profile/setUp.ts';
 import { restoreCalls } from './desk/restoreCalls.ts';
 import { createSaver } from './desk/saving/saver.ts';
+import { publishWaiting, showPublications } from './desk/scriptLibrary/publications.ts';
 import { createScriptLibrary } from './desk/scriptLibrary/scriptLibrary.ts';
 import { followSync } from './desk/sync/followSync.ts';
 import type { TelHandler } from './desk/telLinks/telHandler.ts';
@@ -94,7 +95,10 @@ export function createDesk(parts: DeskParts): Desk {
     },
   });
   const sync = followSync(() => w, parts.syncLink);
-  const scripts = createScriptLibrary({ clock, account, store, library: parts.library, report: parts.report });
+  const scripts = createScriptLibrary({
+    ...{ clock, account, store, library: parts.library, report: parts.report },
+    onAsked: () => void publishWaiting(w),
+  });
   const afterPop = createAfterPop((work) => {
     try {
       cell.together(work);
@@ -123,6 +127,7 @@ export function createDesk(parts: DeskParts): Desk {
   const stopListening = account.listen((now) => {
     cell.set({ account: now });
     nameWhoSignedIn(w);
+    showPublications(w);
   });
   restoreCalls(w);
   tellBroken(w, parts.broken ?? []);
@@ -134,6 +139,7 @@ export function createDesk(parts: DeskParts): Desk {
   const { profile } = cell.get();
   if (profile) link.signIn(profile.extension, profile.agentName);
   nameWhoSignedIn(w);
+  showPublications(w);
 
   return {
     handlers: createHandlers(w),

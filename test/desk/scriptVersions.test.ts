@@ -12,7 +12,7 @@ beforeEach(async () => {
 afterEach(() => world.end());
 
 /** The shipped script with other first words, published. */
-async function publish(words: string, basedOn = 1): Promise<number> {
+async function publish(words: string, basedOn = 1): Promise<number | null> {
   const { published } = await world.ask('editor.open', { id });
   const { version } = await world.ask('editor.publish', { script: reworded(published!, words), basedOn, note: words });
   return version;

@@ -1,17 +1,11 @@
 import type { Handlers } from '../../shared/api/deskApi.ts';
 import type { scriptEditorCommands } from '../../shared/api/scriptEditor.ts';
-import { DeskError } from '../../shared/lib/result.ts';
+import { keepDraft } from '../desk/scriptLibrary/drafts.ts';
 import { objectionsVersion, openObjections } from '../desk/scriptLibrary/editObjections.ts';
-import {
-  discardDraft,
-  keepDraft,
-  openScript,
-  publishWritten,
-  rollBack,
-  scriptVersion,
-} from '../desk/scriptLibrary/editScripts.ts';
+import { discardDraft, historyOf, openScript, rollBack, scriptVersion } from '../desk/scriptLibrary/editScripts.ts';
 import { figuresOf } from '../desk/scriptLibrary/figuresOf.ts';
 import { listScripts } from '../desk/scriptLibrary/listScripts.ts';
+import { publish, takeBack } from '../desk/scriptLibrary/publications.ts';
 import type { Workplace } from '../desk/workplace.ts';
 
 export const scriptEditorHandlers = (w: Workplace): Pick<Handlers, keyof typeof scriptEditorCommands> => ({
@@ -25,21 +19,19 @@ export const scriptEditorHandlers = (w: Workplace): Pick<Handlers, keyof typeof 
     await discardDraft(w, id);
     return {};
   },
-  'editor.publish': async ({ script, basedOn, note }) => ({ version: await publishWritten(w, script, basedOn, note) }),
+  'editor.publish': async (asked) => ({ version: await publish(w, { ...asked, isReturn: false }) }),
+  'editor.takeBack': async ({ id }) => {
+    await takeBack(w, id);
+    return {};
+  },
   'objections.open': () => openObjections(w),
   'objections.keep': async ({ script, basedOn }) => {
     await keepDraft(w, script, basedOn);
     return {};
   },
-  'objections.publish': async ({ script, basedOn, note }) => ({
-    version: await publishWritten(w, script, basedOn, note),
-  }),
+  'objections.publish': async (asked) => ({ version: await publish(w, { ...asked, isReturn: false }) }),
   'objections.version': async ({ version }) => ({ script: await objectionsVersion(w, version) }),
-  'editor.history': async ({ id }) => {
-    const answer = await w.scripts.ask('scripts.history', { id });
-    if (!answer.ok) throw new DeskError(answer.code);
-    return answer.value;
-  },
+  'editor.history': ({ id }) => historyOf(w, id),
   'editor.version': async ({ id, version }) => ({ script: await scriptVersion(w, id, version) }),
   'editor.rollBack': async ({ id, version, note }) => ({ version: await rollBack(w, id, version, note) }),
   'editor.figures': (asked) => figuresOf(w, asked),

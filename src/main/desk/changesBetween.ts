@@ -13,6 +13,7 @@ const whole = [
   'directory',
   'queues',
   'linked',
+  'publications',
   'focus',
   'notices',
 ] as const;

@@ -38,7 +38,7 @@ export interface EditorLibrary {
   /** What scripts may meet, for rehearsals. */
   objections: readonly Objection[];
   objectionsState: WrittenState;
-  /** False: who writes is not a supervisor, or the centre is away; drafts are kept, nothing is published. */
+  /** False: who writes is not a supervisor, or the centre is away; drafts are kept, and what is published waits for it. */
   canPublish: boolean;
 }
 
@@ -60,17 +60,19 @@ export const scriptEditorCommands = {
   /** Every change, as it is typed: on the disk when this answers. */
   'editor.keep': { input: z.object({ script: draft, basedOn: version.nullable() }), output: nothing },
   'editor.discard': { input: z.object({ id }), output: nothing },
-  /** `conflict` where somebody has published since. */
+  /** `conflict` where somebody has published since. Null: the centre is away; it is published once it is back. */
   'editor.publish': {
     input: z.object({ script: draft, basedOn: version.nullable(), note: z.string().trim().max(500) }),
-    output: z.object({ version }),
+    output: z.object({ version: version.nullable() }),
   },
+  /** What waits to be published is not published; that it was refused has been read. The draft stays. */
+  'editor.takeBack': { input: z.object({ id }), output: nothing },
   /** The objections that any script may meet, kept and published as a script is; `discard`, `history` and `rollBack` know them by their id. */
   'objections.open': { input: nothing, output: z.custom<OpenedObjections>() },
   'objections.keep': { input: z.object({ script: objectionsDraft, basedOn: version.nullable() }), output: nothing },
   'objections.publish': {
     input: z.object({ script: objectionsDraft, basedOn: version.nullable(), note: z.string().trim().max(500) }),
-    output: z.object({ version }),
+    output: z.object({ version: version.nullable() }),
   },
   'objections.version': { input: z.object({ version }), output: z.custom<{ script: ObjectionLibrary }>() },
   'editor.history': { input: z.object({ id }), output: z.custom<{ versions: VersionView[] }>() },
@@ -78,7 +80,7 @@ export const scriptEditorCommands = {
   /** An older version is published once more, as a new one. */
   'editor.rollBack': {
     input: z.object({ id, version, note: z.string().trim().max(500) }),
-    output: z.object({ version }),
+    output: z.object({ version: version.nullable() }),
   },
   /** From the calls that this desk holds. `version` and `agent` null: all. */
   'editor.figures': {

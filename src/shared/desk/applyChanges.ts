@@ -19,6 +19,7 @@ function applyChange(state: DeskState, change: DeskChange): DeskState {
     case 'country':
     case 'queues':
     case 'linked':
+    case 'publications':
     case 'presence':
     case 'link':
     case 'account':

@@ -209,12 +209,23 @@ export interface DeskState {
   queues?: QueueOnDesk[];
   /** The number that the last link brought, until it is dialled or put away. */
   linked?: LinkedNumber | null;
+  /** What whoever works here published while the centre was away, or what it did not take. */
+  publications?: WaitingPublication[];
   /** In order of arrival. */
   calls: DeskCall[];
   /** The call on the screen; the others wait visibly. */
   focus: string | null;
   /** Something that just happened and must be said once, such as a missed call or what was missed during a break. */
   notices: Notice[];
+}
+
+/** A script, or the objections, that is published once the centre is back. */
+export interface WaitingPublication {
+  /** Of the script. */
+  id: string;
+  at: number;
+  /** Why the centre does not take it; null while it waits. */
+  refused: ErrorCode | null;
 }
 
 /** How a call went that nobody saw here. */
@@ -271,6 +282,7 @@ export type DeskChange =
   | { set: 'language'; value: Language }
   | { set: 'theme'; value: Theme }
   | { set: 'queues'; value: QueueOnDesk[] }
+  | { set: 'publications'; value: WaitingPublication[] }
   | { set: 'linked'; value: LinkedNumber | null }
   | { set: 'country'; value: SiteCountry }
   | { set: 'presence'; value: Presence }

@@ -4,7 +4,7 @@ import type { ObjectionLibrary } from '../../../shared/script/objectionLibrary.t
 import { OBJECTIONS } from '../../../shared/script/objectionLibrary.ts';
 import { isObjections } from '../../../shared/scriptEdit/written.ts';
 import type { Workplace } from '../workplace.ts';
-import { draftOf } from './editScripts.ts';
+import { draftOf } from './drafts.ts';
 
 /** The objections that any script may meet, as they are being written. */
 export async function openObjections(w: Workplace): Promise<OpenedObjections> {

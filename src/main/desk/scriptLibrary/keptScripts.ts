@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { errorCode } from '../../../shared/lib/result.ts';
+import type { VersionView } from '../../../shared/link/scripts/scripts.ts';
+import { versionView } from '../../../shared/link/scripts/scripts.ts';
 import type { Script } from '../../../shared/script/script.ts';
 import type { Written } from '../../../shared/scriptEdit/written.ts';
 import { isObjections, parseWritten, writtenDraft } from '../../../shared/scriptEdit/written.ts';
@@ -20,9 +23,26 @@ export type Published = z.infer<typeof published>;
 const keptDraft = z.object({ script: writtenDraft, basedOn: z.number().nullable(), at: z.number() });
 export type Draft = z.infer<typeof keptDraft>;
 const names = z.array(z.string());
+
+const publication = z.object({
+  script: writtenDraft,
+  basedOn: z.number().nullable(),
+  note: z.string(),
+  /** When it was asked for, and by whom: nobody else publishes it. */
+  at: z.number(),
+  person: z.string(),
+  writer: z.string().optional(),
+  /** A return to an older version: a draft is none of its business. */
+  isReturn: z.boolean(),
+  /** Why the centre does not take it; null while it waits. */
+  refused: errorCode.nullable(),
+});
+export type Publication = z.infer<typeof publication>;
+const PUBLICATIONS = 'script-publications';
+const historyKey = (id: string) => `script-history ${id}`;
 const DRAFTS = 'script-drafts';
 
-/** Scripts and objections in the store of this desk: what the centre published, each version this desk ever saw, and drafts. */
+/** Scripts and objections in the store of this desk: what the centre published, each version this desk ever saw, drafts, and what waits to be published. */
 export function createKeptScripts(reads: Pick<StoreReads, 'setting'>, writes: Pick<StoreWrites, 'setSetting'>) {
   const read = <T>(key: string, shape: z.ZodType<T>): T | undefined => shape.safeParse(parsed(reads.setting(key))).data;
   const write = (key: string, value: unknown) => writes.setSetting(key, JSON.stringify(value));
@@ -60,6 +80,12 @@ export function createKeptScripts(reads: Pick<StoreReads, 'setting'>, writes: Pi
       );
       await write(draftKey(id), null);
     },
+    /** What was published here and the centre has not answered yet, or does not take. */
+    publications: (): Publication[] => read(PUBLICATIONS, z.array(publication)) ?? [],
+    setPublications: (now: readonly Publication[]) => write(PUBLICATIONS, now),
+    /** As the centre told it last. */
+    history: (id: string) => read(historyKey(id), z.array(versionView)) ?? [],
+    keepHistory: (id: string, versions: readonly VersionView[]) => write(historyKey(id), versions),
   };
 }
 export type KeptScripts = ReturnType<typeof createKeptScripts>;

@@ -3,11 +3,13 @@ import { OBJECTIONS } from '../../../shared/script/objectionLibrary.ts';
 import type { Script } from '../../../shared/script/script.ts';
 import { isObjections } from '../../../shared/scriptEdit/written.ts';
 import type { Workplace } from '../workplace.ts';
+import { publishWaiting } from './publications.ts';
 
 /** What agents use now, and what is being written. */
 export async function listScripts(w: Workplace): Promise<EditorLibrary> {
   const { kept, ask } = w.scripts;
   await w.scripts.refresh();
+  await publishWaiting(w);
   const elsewhere = await ask('scripts.drafts', {});
   const others = elsewhere.ok ? elsewhere.value.drafts : [];
   const drafts = kept.drafts();

@@ -27,6 +27,8 @@ interface Needs {
   library: Library;
   store: Pick<DeskStore, 'reads' | 'writes'>;
   report: (what: string, error: unknown) => void;
+  /** The centre was asked once more, and answered or not. */
+  onAsked: () => void;
 }
 
 /** The scripts of this desk, and its objections: those it came with, and in their place what the centre published. */
@@ -46,7 +48,7 @@ export interface ScriptLibrary {
   stop(): void;
 }
 
-export function createScriptLibrary({ clock, account, library, store, report }: Needs): ScriptLibrary {
+export function createScriptLibrary({ clock, account, library, store, report, onAsked }: Needs): ScriptLibrary {
   const kept = createKeptScripts(store.reads, store.writes);
   const shipped = library.scripts;
   const shippedObjections = library.objectionLibrary;
@@ -97,7 +99,7 @@ export function createScriptLibrary({ clock, account, library, store, report }: 
   };
   const again = () => {
     cancel = clock.after(ASK_MS, () => {
-      void refresh();
+      void refresh().then(onAsked);
       again();
     });
   };

@@ -20,7 +20,7 @@ interface ComparePageProps {
   isAsPublished: boolean;
   /** What differs. */
   children: (from: number, to: number | 'draft') => ReactNode;
-  onRolledBack: (published: number) => Promise<void>;
+  onRolledBack: (published: number | null) => Promise<void>;
 }
 
 /** Every version, who published it and why; two of them side by side; the way back. */

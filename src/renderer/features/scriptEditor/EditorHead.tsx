@@ -12,6 +12,7 @@ import sheets from './Pages.module.css';
 import type { Publish } from './PublishForm.tsx';
 import { PublishForm } from './PublishForm.tsx';
 import type { Drafting, Keeping } from './useDraft.ts';
+import { WaitsForCentre } from './WaitsForCentre.tsx';
 
 interface EditorHeadProps {
   title: string;
@@ -24,7 +25,7 @@ interface EditorHeadProps {
   publish: Publish;
   isAgain: boolean;
   fresh: number | null;
-  onReopen: (published?: number) => Promise<void>;
+  onReopen: (published?: number | null) => Promise<void>;
   onOvertaken: () => Promise<void>;
 }
 
@@ -93,12 +94,16 @@ export function EditorHead({ title, drafting, opened, pages, page, problems, pub
       </div>
       {fresh !== null && !canUndo && <p role="status">{say('isPublished', { n: fresh })}</p>}
       <Overtaken opened={opened} />
+      <WaitsForCentre id={id} onPublished={onReopen} />
       {isPublishing && (
         <PublishForm
           {...{ drafting, problems, publish }}
           over={opened.published?.version ?? null}
           onClose={() => setIsPublishing(false)}
-          onDone={onReopen}
+          onDone={(version) => {
+            setIsPublishing(false);
+            return onReopen(version);
+          }}
           onOvertaken={onOvertaken}
         />
       )}

@@ -10,8 +10,8 @@ import { editorWords } from './editorWords.ts';
 import pages from './Pages.module.css';
 import type { Drafting } from './useDraft.ts';
 
-/** `basedOn`: what it takes the place of. */
-export type Publish = (basedOn: number | null, note: string) => Promise<Result<{ version: number }>>;
+/** `basedOn`: what it takes the place of. No version: it is published once the centre is back. */
+export type Publish = (basedOn: number | null, note: string) => Promise<Result<{ version: number | null }>>;
 
 interface PublishFormProps {
   drafting: Drafting;
@@ -21,7 +21,7 @@ interface PublishFormProps {
   /** The version that agents use now: it is told what this one takes the place of. */
   over: number | null;
   onClose: () => void;
-  onDone: (version: number) => Promise<void>;
+  onDone: (version: number | null) => Promise<void>;
   /** Somebody else published meanwhile. */
   onOvertaken: () => Promise<void>;
 }

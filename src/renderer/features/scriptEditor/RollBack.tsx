@@ -7,7 +7,7 @@ import { editorWords } from './editorWords.ts';
 interface RollBackProps {
   id: string;
   version: number;
-  onDone: (published: number) => Promise<void>;
+  onDone: (published: number | null) => Promise<void>;
 }
 
 /** In two presses: from the next call on, agents have the older text. */

@@ -10,7 +10,7 @@ import { editorWords } from './editorWords.ts';
 import { NewScriptForm } from './NewScriptForm.tsx';
 import { ObjectionsCard } from './objections/ObjectionsCard.tsx';
 import pages from './Pages.module.css';
-import { WrittenDraft, WrittenVersion } from './WrittenStateText.tsx';
+import { WaitingChip, WrittenDraft, WrittenVersion } from './WrittenStateText.tsx';
 
 /** What agents use now, and what is being written. */
 export function ScriptList({ library }: { library: EditorLibrary }) {
@@ -67,7 +67,7 @@ function Line({ line }: { line: ScriptLine }) {
         <WrittenVersion state={line} />
       </td>
       <td>
-        <WrittenDraft state={line} />
+        <WaitingChip id={id} /> <WrittenDraft state={line} />
       </td>
     </tr>
   );

@@ -8,7 +8,7 @@ import { useEditor } from './EditorContext.ts';
 
 interface ScriptVersionsProps {
   opened: OpenedScript;
-  onRolledBack: (published: number) => Promise<void>;
+  onRolledBack: (published: number | null) => Promise<void>;
 }
 
 /** The versions of a script, and its draft beside them. */

@@ -1,4 +1,5 @@
 import type { WrittenState } from '../../../shared/api/scriptEditor.ts';
+import { useDesk } from '../../session/useDesk.ts';
 import { useFormats } from '../../session/useFormats.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Chip } from '../../ui/Chip.tsx';
@@ -28,5 +29,17 @@ export function WrittenDraft({ state: { draftAt, writers } }: { state: WrittenSt
         <span> {say('othersWrite', { names: writers.map((name) => writerName(name, say)).join(', ') })}</span>
       )}
     </>
+  );
+}
+
+/** That it is published once the centre is back, or was not taken. */
+export function WaitingChip({ id }: { id: string }) {
+  const say = useWords(editorWords);
+  const waiting = useDesk(({ publications }) => publications?.find((one) => one.id === id));
+  if (!waiting) return null;
+  return (
+    <Chip tone={waiting.refused === null ? 'warn' : 'bad'}>
+      {say(waiting.refused === null ? 'waitsHere' : 'refusedHere')}
+    </Chip>
   );
 }

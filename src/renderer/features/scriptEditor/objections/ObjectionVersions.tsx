@@ -20,7 +20,7 @@ import { objectionWords } from './objectionWords.ts';
 interface ObjectionVersionsProps {
   draft: ObjectionLibrary;
   published: ObjectionLibrary | null;
-  onRolledBack: (published: number) => Promise<void>;
+  onRolledBack: (published: number | null) => Promise<void>;
 }
 
 /** Every version of the objections, and the draft beside them. */

@@ -4,7 +4,7 @@ import { hashOf } from '../../../session/route.ts';
 import { useWords } from '../../../session/words/useWords.ts';
 import { Card } from '../../../ui/Card.tsx';
 import styles from '../Editor.module.css';
-import { WrittenDraft, WrittenVersion } from '../WrittenStateText.tsx';
+import { WaitingChip, WrittenDraft, WrittenVersion } from '../WrittenStateText.tsx';
 import { objectionWords } from './objectionWords.ts';
 
 /** The way to the objections, and what agents have of them now. */
@@ -19,7 +19,7 @@ export function ObjectionsCard({ library: { objections, objectionsState } }: { l
           <a href={hashOf({ screen: 'scripts', id: OBJECTIONS })}>{say('open')}</a>
           <span className={styles.quiet}>
             {say('count', { count: offered })} · <WrittenVersion state={objectionsState} />{' '}
-            <WrittenDraft state={objectionsState} />
+            <WaitingChip id={OBJECTIONS} /> <WrittenDraft state={objectionsState} />
           </span>
         </p>
       </div>
