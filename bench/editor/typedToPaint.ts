@@ -1,18 +1,10 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { Random } from '../../src/shared/demo/random.ts';
-
-/** One period of the screen: keys come anywhere in it. */
-const FRAME_MS = 1_000 / 60;
-const PATIENCE_MS = 5_000;
+import { timeKey } from '../timeKey.ts';
 
 /** How long a key takes in the field that has the focus, ms: until the frame was drawn that shows its letter, layout and paint included. */
 export async function typedToPaint(page: Page, key: string, random: Random): Promise<number> {
-  const pressed = await page.evaluateHandle(watchNextKey, { patience: PATIENCE_MS });
-  await wait(random.next() * 2 * FRAME_MS);
-  await page.keyboard.press(key);
-  const ms = await pressed.evaluate(({ painted }) => painted);
-  await pressed.dispose();
+  const ms = await timeKey(page, key, random, watchNextKey, {});
   if (ms === null) throw new Error(`The key ${key} did not come into the field`);
   return ms;
 }

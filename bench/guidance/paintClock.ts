@@ -1,6 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import type { Random } from '../../src/shared/demo/random.ts';
+import { timeKey } from '../timeKey.ts';
 
 /** What is on the screen once the key has acted: this element, with these words in it. */
 export interface Seen {
@@ -8,20 +8,12 @@ export interface Seen {
   text: string;
 }
 
-/** One period of the screen: keys come anywhere in it. */
-const FRAME_MS = 1_000 / 60;
-const PATIENCE_MS = 5_000;
-
 /**
  * How long a key takes, ms: from the moment the browser had it until the frame was drawn that shows what it did, layout and paint included.
  * The words must be new on the screen.
  */
 export async function keyToPaint(page: Page, key: string, seen: Seen, random: Random): Promise<number> {
-  const pressed = await page.evaluateHandle(watchNextKey, { ...seen, patience: PATIENCE_MS });
-  await wait(random.next() * 2 * FRAME_MS);
-  await page.keyboard.press(key);
-  const ms = await pressed.evaluate(({ painted }) => painted);
-  await pressed.dispose();
+  const ms = await timeKey(page, key, random, watchNextKey, seen);
   if (ms === null) throw new Error(`The key ${key} did not bring “${seen.text}” to the screen`);
   return ms;
 }
