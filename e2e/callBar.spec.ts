@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { openGallery } from '../test/gallery/openGallery.ts';
 import { showState } from '../test/gallery/showState.ts';
 
-test('the bar of a paused recording is one row on the smallest desk, and the number in it is whole @browser', async ({
+test('the bar of a paused recording is one row on the smallest desk, and the number in it is whole; at half a wide one its keys stay together @browser', async ({
   page,
 }) => {
   test.setTimeout(240_000);
@@ -22,6 +22,12 @@ test('the bar of a paused recording is one row on the smallest desk, and the num
       expect(room).toBeGreaterThanOrEqual(0);
       expect(await bar.evaluate((one) => one.getBoundingClientRect().height)).toBeLessThan(80);
     }
+    await page.setViewportSize({ width: 1050, height: 720 });
+    const middle = async (name: RegExp) => {
+      const box = await page.getByRole('button', { name }).boundingBox();
+      return box ? box.y + box.height / 2 : Number.NaN;
+    };
+    expect(Math.abs((await middle(/^Hang up/)) - (await middle(/^Then: ready/)))).toBeLessThan(10);
   } finally {
     await gallery.close();
   }

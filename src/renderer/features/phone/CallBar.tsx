@@ -19,8 +19,10 @@ export function CallBar({ call, children }: { call: DeskCall; children?: ReactNo
         <CallState call={call} />
         <RecordingState call={call} />
         <CallWho call={call} />
-        <CallActions call={call} />
-        {children}
+        <div className={styles.deeds}>
+          <CallActions call={call} />
+          {children}
+        </div>
       </div>
       <TransferPanel key={`transfer ${call.call.id}`} call={call} />
       <KeypadPanel key={`keypad ${call.call.id}`} call={call} />
