@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { nodeFlag } from './test/packed/places.ts';
 
 export default defineConfig({
   test: {
     include: ['{src,test,scripts,bench}/**/*.test.{ts,tsx}'],
+    globalSetup: ['test/packed/packed.setup.ts'],
     setupFiles: ['test/chance.setup.ts'],
     pool: 'forks',
     // One more than cores: many tests wait for a socket, a disk or a process.
@@ -15,7 +17,11 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     restoreMocks: true,
-    // The threads and processes that tests start are not compiled anew each time.
-    env: { NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/crocdesk/compiled') },
+    // The threads and processes that tests start find their packages in one file each, and are not compiled anew each time.
+    execArgv: [nodeFlag],
+    env: {
+      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${nodeFlag}`,
+      NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/crocdesk/compiled'),
+    },
   },
 });

@@ -33,7 +33,8 @@ interface Start {
 
 function start(...flags: string[]): Start {
   const args = ['scripts/run.mjs', 'start', '--shell', 'browser', '--no-open', '--pace', '0', ...flags];
-  const env = { ...process.env, LANG: 'fr_FR.UTF-8', LC_ALL: '', npm_lifecycle_event: '' };
+  // As a newcomer's own shell: every package as it came.
+  const env = { ...process.env, NODE_OPTIONS: '', LANG: 'fr_FR.UTF-8', LC_ALL: '', npm_lifecycle_event: '' };
   const child = spawn(process.execPath, args, { cwd: project, env, stdio: ['ignore', 'pipe', 'pipe'] });
   started.push(child);
   let text = '';

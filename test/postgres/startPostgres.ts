@@ -11,6 +11,9 @@ export interface PostgresServer {
   stop(): Promise<void>;
 }
 
+/** These databases end with their tests: what a server does to outlive a power cut is left out. */
+const nothingToSurvive = ['fsync=off', 'full_page_writes=off', 'wal_level=minimal', 'max_wal_senders=0'];
+
 /** A real PostgreSQL of its own in a temporary folder, on loopback only, gone when it is stopped. */
 export async function startPostgres(binaries: string): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'crocdesk-pg-'));
@@ -21,7 +24,7 @@ export async function startPostgres(binaries: string): Promise<PostgresServer> {
   execFileSync(join(binaries, 'initdb'), initdb, { ...who, cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
   const port = await freePort();
   const settings = ['listen_addresses=127.0.0.1', `unix_socket_directories=${folder}`, 'max_connections=200'];
-  const options = [...settings, 'fsync=off', 'log_min_messages=fatal'].flatMap((setting) => ['-c', setting]);
+  const options = [...settings, ...nothingToSurvive, 'log_min_messages=fatal'].flatMap((setting) => ['-c', setting]);
   const server = spawn(join(binaries, 'postgres'), ['-D', data, '-p', `${port}`, ...options], {
     ...{ ...who, cwd: folder, stdio: 'ignore' },
   });

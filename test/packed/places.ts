@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const modules = join(import.meta.dirname, '../../node_modules');
+const versionOf = (name: string): string =>
+  JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8')).version;
+
+/** Packages of many small files that most programs and threads of the product load, as they are imported. */
+export const packedNames = ['zod', 'libphonenumber-js/min'];
+
+/** Where one is packed: another version is another file. */
+export const packedFile = (specifier: string): string => {
+  const [name = ''] = specifier.split('/');
+  return join(modules, '.cache/crocdesk/packed', `${name}-${versionOf(name)}.mjs`);
+};
+
+/** Makes a Node take the packed files, its threads too. */
+export const nodeFlag = `--import=${pathToFileURL(join(import.meta.dirname, 'takePacked.ts')).href}`;
