@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
-import { nodeFlag } from './test/packed/places.ts';
+import { nodeFlag, nodeOptions } from './test/packed/places.ts';
 
 export default defineConfig({
   test: {
@@ -20,7 +20,7 @@ export default defineConfig({
     // The threads and processes that tests start find their packages in one file each, and are not compiled anew each time.
     execArgv: [nodeFlag],
     env: {
-      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${nodeFlag}`,
+      NODE_OPTIONS: nodeOptions,
       NODE_COMPILE_CACHE: join(import.meta.dirname, 'node_modules/.cache/crocdesk/compiled'),
     },
   },

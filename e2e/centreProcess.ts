@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { nodeOptions } from '../test/packed/places.ts';
 import { endGroup } from './endGroup.ts';
 
 const run = join(import.meta.dirname, '../scripts/run.mjs');
@@ -48,7 +49,7 @@ function spawnCentre(folder: string, args: readonly string[]): ChildProcess {
   const child = spawn(process.execPath, [run, 'centre', ...args, '--lang', 'fr'], {
     detached: true,
     stdio: ['pipe', 'pipe', 'pipe'],
-    env: { ...process.env, CROCDESK_ANNOUNCE: join(folder, 'running') },
+    env: { ...process.env, NODE_OPTIONS: nodeOptions, CROCDESK_ANNOUNCE: join(folder, 'running') },
   });
   const goWithUs = () => void endGroup(child.pid, 'SIGKILL');
   process.once('exit', goWithUs);

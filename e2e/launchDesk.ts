@@ -1,7 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { nodeFlag } from '../test/packed/places.ts';
+import { nodeOptions } from '../test/packed/places.ts';
 import { endGroup } from './endGroup.ts';
 
 const run = join(import.meta.dirname, '../scripts/run.mjs');
@@ -24,7 +24,7 @@ export interface Surroundings {
 export const environmentOf = ({ data, timeZone }: Surroundings): Record<string, string> => ({
   ...(process.env as Record<string, string>),
   TZ: timeZone,
-  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} ${nodeFlag}`,
+  NODE_OPTIONS: nodeOptions,
   CROCDESK_NO_BUILD: '1',
   CROCDESK_ANNOUNCE: join(data, 'running'),
 });

@@ -17,3 +17,6 @@ export const packedFile = (specifier: string): string => {
 
 /** Makes a Node take the packed files, its threads too. */
 export const nodeFlag = `--import=${pathToFileURL(join(import.meta.dirname, 'takePacked.ts')).href}`;
+
+/** The same for a program of its own, beside what was asked of Node already. */
+export const nodeOptions = `${process.env.NODE_OPTIONS ?? ''} ${nodeFlag}`;

@@ -8,6 +8,8 @@ export interface CopyDesk {
   /** Asks until it is its turn. */
   patiently(path: string): Promise<Response>;
   manifest(scope?: string): Promise<CopyManifest>;
+  /** The rows of a segment as they travel, a line each. */
+  lines(manifest: CopyManifest, n: number): Promise<string[]>;
   /** The rows of a segment: kind, id, seq, customer and body. */
   rows(manifest: CopyManifest, n: number): Promise<unknown[][]>;
   /** How often it was asked to come back. */
@@ -28,21 +30,22 @@ export function createCopyDesk(url: string, device = 'desk-1', token = 'amina'):
     await new Promise((resolve) => setTimeout(resolve, Number(response.headers.get('retry-after')) * 1_000));
     return patiently(path);
   };
+  const lines: CopyDesk['lines'] = async ({ id }, n) => {
+    const response = await patiently(`/sync/copy/${id}/${n}`);
+    return gunzipSync(Buffer.from(await response.arrayBuffer()))
+      .toString()
+      .trimEnd()
+      .split('\n');
+  };
   return {
     get,
     patiently,
+    lines,
     get sentAway() {
       return sentAway;
     },
     manifest: async (scope = 'all') =>
       copyManifest.parse(await (await patiently(`/sync/copy?scope=${encodeURIComponent(scope)}`)).json()),
-    rows: async ({ id }, n) => {
-      const response = await patiently(`/sync/copy/${id}/${n}`);
-      const text = gunzipSync(Buffer.from(await response.arrayBuffer())).toString();
-      return text
-        .trimEnd()
-        .split('\n')
-        .map((line) => JSON.parse(line));
-    },
+    rows: async (manifest, n) => (await lines(manifest, n)).map((line) => JSON.parse(line)),
   };
 }

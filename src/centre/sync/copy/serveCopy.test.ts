@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -96,7 +97,10 @@ test('a desk that was cut off takes the rest of a segment', async () => {
   expect((await part(`bytes=${bytes}-`)).status).toBe(416);
 });
 
-test('a hundred desks begin at once: one copy is made, and each desk has it all', { timeout: 60_000 }, async () => {
+// A hundred downloads in one process: on a busy machine they take their time.
+const HUNDRED_MS = 240_000;
+
+test('a hundred desks begin at once: one copy is made, and each desk has it all', { timeout: HUNDRED_MS }, async () => {
   const inner = createMemoryCentreStore();
   let read = 0;
   const store = {
@@ -113,13 +117,19 @@ test('a hundred desks begin at once: one copy is made, and each desk has it all'
     Array.from({ length: 100 }, async (_, n) => {
       const desk = createCopyDesk(url, `desk-${n}`);
       const manifest = await desk.manifest();
+      const content = createHash('sha256');
       let rows = 0;
-      for (const segment of manifest.segments) rows += (await desk.rows(manifest, segment.n)).length;
-      return { id: manifest.id, rows };
+      for (const segment of manifest.segments) {
+        const lines = await desk.lines(manifest, segment.n);
+        rows += lines.length;
+        content.update(lines.join('\n'));
+      }
+      return { id: manifest.id, rows, content: content.digest('hex') };
     }),
   );
   expect(new Set(copied.map(({ id }) => id)).size).toBe(1);
   expect(copied.every(({ rows }) => rows === 6_000)).toBe(true);
+  expect(new Set(copied.map(({ content }) => content)).size).toBe(1);
   expect(read).toBe(1);
   expect(readdirSync(copyFolder)).toEqual([copied[0]?.id]);
   expect((process.memoryUsage().rss - before) / 1e6).toBeLessThan(600);
