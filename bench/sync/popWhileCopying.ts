@@ -47,14 +47,16 @@ export async function popWhileCopying(path: string, centre: CentreProcess, round
 function figures(copying: Sample[], quiet: Sample[]): object {
   const of = (samples: Sample[], part: keyof Sample) => percentiles(samples.flatMap((sample) => sample[part] ?? []));
   const [busy, alone] = [of(copying, 'total'), of(quiet, 'total')];
-  const store = { copying: of(copying, 'store'), quiet: of(quiet, 'store') };
+  const parts = Object.fromEntries(
+    (['store', 'told', 'page'] as const).map((part) => [part, { copying: of(copying, part), quiet: of(quiet, part) }]),
+  );
   // A short copy may be over before a round is.
   const ratio = copying.length === 0 ? null : Math.round((busy.p99 / alone.p99) * 100) / 100;
   return {
     copying: busy,
     quiet: alone,
     p99_ratio: ratio,
-    store,
+    ...parts,
     pops: { copying: copying.length, quiet: quiet.length },
   };
 }
