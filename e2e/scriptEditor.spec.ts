@@ -64,6 +64,8 @@ test('a supervisor writes, mends, rehearses, publishes and goes back without a m
   await expect(rehearsed).toContainText(/En quoi puis-je vous être utile/);
   await page.keyboard.press('1');
   await expect(rehearsed).toContainText('Je m’en occupe avec vous');
+  await page.keyboard.press('Enter');
+  await expect(rehearsed).not.toContainText('Je m’en occupe avec vous');
 
   await tabTo(page, button('Publier'));
   await page.keyboard.press('Enter');

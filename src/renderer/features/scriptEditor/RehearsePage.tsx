@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { DeskCall } from '../../../shared/desk/deskState.ts';
 import type { Language } from '../../../shared/lib/text.ts';
 import type { Script } from '../../../shared/script/script.ts';
@@ -35,10 +35,15 @@ function Rehearsal({ called, pane }: { called: readonly Script[]; pane: Pane }) 
   const [language, setLanguage] = useState<Language>(own);
   const context = contextFor(caller, language, profile?.agentName ?? '', company);
   const rehearsal = useRehearsal({ script, called, context, language, objections: library.objections });
+  const stage = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Enter goes on in the rehearsal, not once more to this page.
+    if (document.activeElement?.matches('[aria-current="page"]')) stage.current?.focus();
+  }, []);
   const names = callerNames.map((value) => ({ value, label: say(`caller.${value}`) }));
   const spoken = (['fr', 'en'] as const).map((value) => ({ value, label: say(value) }));
   return (
-    <div className={pages.rehearse}>
+    <div ref={stage} tabIndex={-1} className={pages.rehearse}>
       <p className={styles.lead}>{say('rehearseLead')}</p>
       <div className={pages.headRow}>
         <Segments
