@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildRenderer } from '../scripts/start/buildRenderer.ts';
 import { followDesk } from '../test/followDesk.ts';
-import { packPackages } from '../test/packed/packPackages.ts';
+import packPackages from '../test/packed/packed.setup.ts';
 import { launchDesk } from './launchDesk.ts';
 import { morningZone } from './morningZone.ts';
 
@@ -14,7 +14,7 @@ import { morningZone } from './morningZone.ts';
 // biome-ignore lint/style/noDefaultExport: Playwright takes a global setup by its default export.
 export default async function prepareAll(): Promise<() => Promise<void>> {
   await buildRenderer(() => console.log('building the page…'));
-  await packPackages();
+  packPackages();
   const folder = await mkdtemp(join(tmpdir(), 'crocdesk-e2e-first-'));
   const data = join(folder, 'data');
   process.env.NODE_COMPILE_CACHE = join(folder, 'compiled');

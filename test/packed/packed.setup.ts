@@ -1,4 +1,11 @@
-import { packPackages } from './packPackages.ts';
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { packedFile, packedNames } from './places.ts';
+
+const program = fileURLToPath(new URL('./packPackages.ts', import.meta.url));
 
 // biome-ignore lint/style/noDefaultExport: Vitest takes a global setup by its default export.
-export default packPackages;
+export default function packPackages(): void {
+  if (!packedNames.every((name) => existsSync(packedFile(name)))) execFileSync(process.execPath, [program]);
+}
