@@ -54,7 +54,8 @@ export function hearFirst(m: SyncMachine, frame: SyncFromCentre, moment: Moment)
 /** As another incarnation the desk has to say hello once more. */
 export function met(m: SyncMachine, local: LocalSync, moment: Moment): Next {
   if (m.phase !== 'greeting' || !m.welcome) return [m, []];
-  const known = { ...m, local, hasUnsent: local.hasUnsent };
+  // An agent may have done something since the store answered.
+  const known = { ...m, local, hasUnsent: m.hasUnsent || local.hasUnsent };
   if (local.incarnation !== m.local.incarnation) return comeBack(known, moment);
   const code = m.welcome.mayPull ? null : ('protocol-too-old' as const);
   return [{ ...known, phase: 'live', deadline: null, attempt: 0, code, live: liveAfter(m.welcome) }, []];
