@@ -34,6 +34,7 @@ export function createCopyRows(
     if (!isNew) rows.take({ kind, id, customerId, body }, stamp, isKnown);
     // Whatever is new here came after its customer.
     if (kind === 'customer' || !isNew) scopes.join(scope, hangsOn({ kind, id, customerId }));
+    if (!isBulk && !(isKnown && customerId !== null)) see.run(scope, 'held', hangsOn({ kind, id, customerId }));
   };
 
   const putCustomers = (some: readonly ReadyCustomer[], linesOf: () => CopyLine[]): void => {

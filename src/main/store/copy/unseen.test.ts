@@ -15,14 +15,22 @@ import type { FeedEntry } from '../../../shared/link/sync/frames.ts';
 
 type Desk = ReturnType<typeof storeOnDesk>;
 
-/** The centre was restored from a backup in which there is only this. */
-function copyAfterRestore(desk: Desk, rows: FeedEntry[], lastMseq: number, scope = 'all'): void {
-  desk.run('meet', { epoch: 'two', scopes: [scope], lastMseq, lastId: null, head: 1_000 }, 'unused');
-  desk.run('beginCopy', { id: 'copy', scope, epoch: 'two', snapSeq: 9, rows: 1, segments: [] });
+function meetRestored(desk: Desk, scopes: string[], lastMseq = 0): void {
+  desk.run('meet', { epoch: 'two', scopes, lastMseq, lastId: null, head: 1_000 }, 'unused');
+}
+
+function copyAgain(desk: Desk, scope: string, rows: FeedEntry[], snapSeq = 9): void {
+  desk.run('beginCopy', { id: 'copy', scope, epoch: 'two', snapSeq, rows: 1, segments: [] });
   const { put, finish } = desk.copy(scope);
   for (const row of rows) put(row);
-  finish(9);
-  desk.parts.cursors.goLive(scope, 9);
+  finish(snapSeq);
+  desk.parts.cursors.goLive(scope, snapSeq);
+}
+
+/** The centre was restored from a backup in which there is only this. */
+function copyAfterRestore(desk: Desk, rows: FeedEntry[], lastMseq: number, scope = 'all'): void {
+  meetRestored(desk, [scope], lastMseq);
+  copyAgain(desk, scope, rows);
 }
 
 const ids = (desk: Desk, table: string) => desk.all(`SELECT id FROM ${table} ORDER BY id`).map(({ id }) => id);
@@ -132,4 +140,29 @@ test('a conflict that a restored centre lost goes from the desk of a team, whose
   expect(ids(desk, 'customer')).toEqual([customerId(1)]);
   desk.tell([told(1, 10, { city: 'Mine' }), toldInteraction('i', 1, 11)]);
   expect([ids(desk, 'conflict'), ids(desk, 'interaction')]).toEqual([[], ['i']]);
+});
+
+test('of a customer of two teams whom a restored centre lost, and got again for one of them, only what it has stays', () => {
+  const [north, south] = ['team:north', 'team:south'];
+  const desk = storeOnDesk({ scopes: [north, south] });
+  desk.tell([told(1, 50), toldConflict('k', 1, 51)]);
+  desk.tell([told(1, 50), toldConflict('k', 1, 51)], 51, south);
+  meetRestored(desk, [north, south]);
+  copyAgain(desk, north, []);
+  desk.tell([told(1, 10)]);
+  copyAgain(desk, south, [], 11);
+  expect([ids(desk, 'customer'), ids(desk, 'conflict')]).toEqual([[customerId(1)], []]);
+});
+
+test('a customer of two teams whom a restored centre got again for one of them goes with that one', () => {
+  const [north, south] = ['team:north', 'team:south'];
+  const desk = storeOnDesk({ scopes: [north, south] });
+  desk.tell([told(1, 50)]);
+  desk.tell([told(1, 50)], 51, south);
+  meetRestored(desk, [north, south]);
+  copyAgain(desk, north, []);
+  desk.tell([told(1, 10)]);
+  copyAgain(desk, south, []);
+  desk.tell([{ leave: customerId(1), seq: 12 }]);
+  expect(ids(desk, 'customer')).toEqual([]);
 });

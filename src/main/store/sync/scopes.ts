@@ -14,7 +14,11 @@ export interface ScopeBook {
 
 export function createScopeBook(db: Database): ScopeBook {
   const join = db.prepare('INSERT OR IGNORE INTO customer_scope (scope, customer_id) VALUES (?, ?)');
-  const leave = db.prepare('DELETE FROM customer_scope WHERE scope = ? AND customer_id = ?');
+  // What a scope held before its copy is made anew is not known to be true, until the copy has brought it.
+  const leave = db.prepare(`
+    DELETE FROM customer_scope WHERE customer_id = @key AND (scope = @scope OR scope IN (
+      SELECT k.scope FROM sync_cursor k WHERE k.phase = 'snapshot' AND k.bulk = 0 AND NOT EXISTS (
+        SELECT 1 FROM copy_seen n WHERE n.scope = k.scope AND n.kind IN ('customer', 'held') AND n.id = @key)))`);
   const held = db.prepare<[string], number>('SELECT 1 FROM customer_scope WHERE customer_id = ?').pluck();
   const hasAll = db.prepare<[], number>(`SELECT 1 FROM sync_cursor WHERE scope = '${ALL}'`).pluck();
   const members = db
@@ -35,7 +39,7 @@ export function createScopeBook(db: Database): ScopeBook {
       if (scope !== ALL) join.run(scope, key);
     },
     leave(scope, key) {
-      leave.run(scope, key);
+      leave.run({ scope, key });
       return !held.get(key) && (scope === ALL || !hasAll.get());
     },
     members: (scope, limit) => (scope === ALL ? alone.all(limit) : members.all(scope, limit)),
