@@ -2,7 +2,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { packedFile, packedNames } from './places.ts';
 
@@ -18,10 +17,10 @@ async function pack(name: string): Promise<void> {
     logLevel: 'warn',
     ssr: { noExternal: true },
     build: {
-      ssr: fileURLToPath(import.meta.resolve(name)),
+      ssr: true,
       outDir,
       target: 'node22',
-      rolldownOptions: { output: { format: 'es', entryFileNames: 'packed.mjs', codeSplitting: false } },
+      rolldownOptions: { input: name, output: { format: 'es', entryFileNames: 'packed.mjs', codeSplitting: false } },
     },
   });
   // Whole or not at all, whoever else packs at this moment.
