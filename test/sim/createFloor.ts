@@ -7,7 +7,7 @@ import { createSimDesk } from './desk/createSimDesk.ts';
 import type { DeskFile } from './desk/deskFile.ts';
 import { newDeskFile } from './desk/deskFile.ts';
 import { createSimLine } from './world/simLine.ts';
-import { createElapsed, createSimTime } from './world/simTime.ts';
+import { createSimTime } from './world/simTime.ts';
 
 export type Floor = ReturnType<typeof createFloor>;
 
@@ -35,8 +35,8 @@ export function createFloor(chance: number) {
     const line = createSimLine(time, createRandom(random.int(0, 2 ** 30)));
     const own = createRandom(random.int(0, 2 ** 30));
     seats += 1;
-    const elapsed = createElapsed(createRandom(chance + seats));
-    return createSimDesk({ ...{ name, token, file, time, random: own, elapsed, line, centre, newId } });
+    const load = createRandom(chance + 1_000 * seats);
+    return createSimDesk({ ...{ name, token, file, time, random: own, load, line, centre, newId } });
   };
   const desks = people.map(({ userId }, n) => seat(`d${n}`, userId, newDeskFile(`device-${n}`, `first-${n}`)));
   return {

@@ -47,15 +47,15 @@ interface Needs {
   file: DeskFile;
   time: Clock;
   random: Random;
-  /** How long what takes no simulated time took its machine. */
-  elapsed: () => number;
+  /** Of what else its machine has to do. */
+  load: Random;
   line: SimLine;
   centre: SimCentre;
   newId: () => string;
 }
 
 /** A whole desk but its screen: the real store and the real link, over a simulated disk, line and clock. */
-export function createSimDesk({ name, token, file, time, random, elapsed, line, centre, newId }: Needs): SimDesk {
+export function createSimDesk({ name, token, file, time, random, load, line, centre, newId }: Needs): SimDesk {
   let db = openDeskFile(file);
   let life = 0;
   let isOn = false;
@@ -77,7 +77,7 @@ export function createSimDesk({ name, token, file, time, random, elapsed, line, 
       return done.value;
     };
     store = createSimStore({
-      ...{ db, clock, random, newId, elapsed },
+      ...{ db, clock, random, load, newId },
       download: () => {
         const copies = centre.download(token);
         return {

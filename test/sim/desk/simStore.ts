@@ -26,15 +26,18 @@ interface Needs {
   random: Random;
   newId: () => string;
   download: () => Download;
-  /** Of this machine, by which a copy sees how long it has held the writer. */
-  elapsed: () => number;
+  /** Of what else this machine has to do: now and then a copy gets a turn in which it comes to nothing. */
+  load: Random;
 }
+
+/** How often. */
+const BUSY = 0.05;
 
 /**
  * The real writes of a desk, each some simulated time after it was asked, as by the writing worker: in order, but for pages, which what an
  * agent does may overtake.
  */
-export function createSimStore({ db, clock, random, newId, download, elapsed }: Needs): SimStore {
+export function createSimStore({ db, clock, random, load, newId, download }: Needs): SimStore {
   const writer = createStoreWriter(db, newId);
   const listeners = new Set<() => void>();
   let copy: CopyJob | null = null;
@@ -44,7 +47,7 @@ export function createSimStore({ db, clock, random, newId, download, elapsed }: 
   const step = () => {
     stepping = false;
     if (!copy?.isReady()) return;
-    copy.step();
+    if (!load.chance(BUSY)) copy.step();
     wake();
   };
   const wake = () => {
@@ -83,7 +86,8 @@ export function createSimStore({ db, clock, random, newId, download, elapsed }: 
         new Promise<CopyEnd>((resolve) => {
           copy?.stop();
           const job: CopyJob = createCopyJob({
-            ...{ db, parts: writer.parts, scope, source, reader: readerOf(download()), wake, onProgress, elapsed },
+            ...{ db, parts: writer.parts, scope, source, reader: readerOf(download()), wake, onProgress },
+            elapsed: clock.now,
             begin: (manifest) => {
               copy?.pause();
               return writer.run('beginCopy', [manifest], clock.now());

@@ -1,5 +1,4 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Random } from '../../../src/shared/demo/random.ts';
 import type { Clock } from '../../../src/shared/lib/clock.ts';
 
 interface Due {
@@ -60,12 +59,3 @@ export const clockOf = (time: Clock, offset: () => number, isOn: () => boolean):
 /** Resolves after that time; never, where the machine is off by then. */
 export const pause = (clock: Clock, ms: number): Promise<void> =>
   new Promise((resolve) => void clock.after(ms, resolve));
-
-/** What a machine with much else to do tells of the ms that passed: hardly any, and now and then more than a step may take. */
-export function createElapsed(random: Random): () => number {
-  let ms = 0;
-  return () => {
-    ms += random.chance(0.05) ? 20 : 0;
-    return ms;
-  };
-}
