@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { packedFile, packedNames } from './places.ts';
 
@@ -17,10 +18,10 @@ async function pack(name: string): Promise<void> {
     logLevel: 'warn',
     ssr: { noExternal: true },
     build: {
-      ssr: true,
+      ssr: fileURLToPath(import.meta.resolve(name)),
       outDir,
       target: 'node22',
-      rolldownOptions: { input: name, output: { format: 'es', entryFileNames: 'packed.mjs', codeSplitting: false } },
+      rolldownOptions: { output: { format: 'es', entryFileNames: 'packed.mjs', codeSplitting: false } },
     },
   });
   // Whole or not at all, whoever else packs at this moment.
