@@ -149,8 +149,8 @@ async function openDesk({ folder, clock: time, bridge, token, device, account, s
     ...(syncLink && { syncLink }),
     onRefusedWrite: ({ code }) => refusals.push(code),
     report: (what, error) => {
-      // One that was killed says nothing any more.
-      if (alive) throw new Error(what, { cause: error });
+      // One that was killed says nothing any more, and one whose disk fails may say so.
+      if (alive && error !== broken) throw new Error(what, { cause: error });
     },
   });
   const local = createLocalApi(desk.handlers, (command, error) => {

@@ -41,6 +41,7 @@ export async function publish(w: Workplace, asked: Asked): Promise<number | null
 /** Whoever works here published while the centre was away: it is asked once more. Never rejects. */
 export async function publishWaiting(w: Workplace): Promise<void> {
   await inTurn(w, async () => {
+    if (w.scripts.isStopped()) return;
     for (const one of mine(w).filter(({ refused }) => refused === null)) {
       const answer = await settled(w, one, await tellAgain(w, one));
       if (answer.ok) continue;
@@ -48,7 +49,9 @@ export async function publishWaiting(w: Workplace): Promise<void> {
       await put(w, { ...one, refused: answer.code });
       if (!one.isReturn && !w.scripts.kept.draft(one.script.id)) await keepDraft(w, one.script, one.basedOn);
     }
-  }).catch((error: unknown) => w.report('publishing', error));
+  }).catch((error: unknown) => {
+    if (!w.scripts.isStopped()) w.report('publishing', error);
+  });
 }
 
 /** It is not to be published any more, or its refusal was read. A draft stays. */

@@ -45,6 +45,8 @@ export interface ScriptLibrary {
   refresh(): Promise<void>;
   /** A version of the past: kept here, or asked for. */
   version(id: string, version: number): Promise<Written>;
+  /** The desk has ended: nothing is read or written any more. */
+  isStopped(): boolean;
   stop(): void;
 }
 
@@ -120,6 +122,7 @@ export function createScriptLibrary({ clock, account, library, store, report, on
       await kept.keepVersion(read.script);
       return read.script;
     },
+    isStopped: () => isStopped,
     stop: () => {
       isStopped = true;
       cancel();
