@@ -6,7 +6,7 @@ import type { KeyRegistry, Scope } from './keyRegistry.ts';
 import { pressedKey } from './pressedKey.ts';
 
 /** What was pressed so long ago is not what somebody wants now. */
-const PATIENCE_MS = 1_000;
+const PATIENCE_MS = 5_000;
 /** What these answer is there already. */
 const atOnce: readonly (Scope | undefined)[] = ['call', 'sheet', 'chooser', 'app'];
 const keysOfCall = ['Enter', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'];
@@ -77,7 +77,8 @@ export function createCallAhead({ keys, sheets, press }: Parts): CallAhead {
   function isForCall(event: KeyboardEvent): boolean {
     const name = pressedKey(event);
     if (isTextField(event.target) || needsKey(event.target, name)) return false;
-    return isFresh(pressed) && !atOnce.includes(keys.scopeOf(name));
+    // After a key that waits everything does: the letters of a note must not act on the call.
+    return pressed.length > 0 || !atOnce.includes(keys.scopeOf(name));
   }
 }
 
