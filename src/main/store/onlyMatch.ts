@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
-import type { CustomerSummary } from '../../shared/customer/customer.ts';
 import type { Cards } from './cards.ts';
 import type { CustomerRow } from './customerRow.ts';
+import { summaryOf } from './customerRow.ts';
 import type { NumberMatch } from './deskStore.ts';
 import type { KnownNumbers } from './knownNumbers.ts';
 import type { MatchRow } from './matchRow.ts';
@@ -40,7 +40,7 @@ export function createOnlyMatch(
     const { calls, last_call_at, chosen } = use.get(e164, row.n) ?? unused;
     const face = cards.of(row, now, 0);
     return {
-      customer: summaryIn(face),
+      customer: summaryOf({ ...row, phone: face.phone }, now),
       face,
       label: owner.label,
       callsFromHere: calls ?? 0,
@@ -52,26 +52,3 @@ export function createOnlyMatch(
     };
   };
 }
-
-/** What a list shows of a face. */
-const summaryIn = ({
-  id,
-  ref,
-  kind,
-  name,
-  company,
-  city,
-  stage,
-  sensitive,
-  phone,
-}: CustomerSummary): CustomerSummary => ({
-  id,
-  ref,
-  kind,
-  name,
-  company,
-  city,
-  stage,
-  sensitive,
-  phone,
-});
