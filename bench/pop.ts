@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { buildRenderer } from '../scripts/start/buildRenderer.ts';
-import { openBrowser, openPage } from './openBrowser.ts';
+import { openBrowser, openUnwatched } from './openBrowser.ts';
 import { percentiles } from './percentiles.ts';
 import type { FromDeskUnderTest, RoundWanted, Sample, ToDesk } from './pop/benchMessages.ts';
 import { buildBenchStore } from './store/buildBenchStore.ts';
@@ -78,9 +78,7 @@ async function alternate(
 
 async function openPages({ deskUrl, floorUrl }: { deskUrl: string; floorUrl: string }) {
   const browser = await openBrowser();
-  await openPage(browser, floorUrl);
-  const desk = await openPage(browser, deskUrl);
-  await desk.locator('main').first().waitFor();
+  for (const url of [floorUrl, deskUrl]) await openUnwatched(browser, url);
   return browser;
 }
 

@@ -19,9 +19,22 @@ rings.watch(desk.hub);
 
 const tell = (message: FromDeskUnderTest) => process.send?.(message);
 
+/** Two pages load in a second; nothing is measured until they have. */
+const PATIENCE_MS = 30_000;
+const opened = Promise.all([floor.opened, desk.opened]);
+
 async function run(round: RoundWanted): Promise<void> {
+  await within(PATIENCE_MS, opened);
   const samples = await (round.what === 'floor' ? floorRound(round, floor) : popRound(round, rings));
   tell({ type: 'done', samples, lost: round.count - samples.length, rssMb: rssMb() });
+}
+
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  const late = setTimeout(() => {
+    throw new Error(`The pages of the benchmark were not there after ${ms} ms`);
+  }, ms);
+  await work;
+  clearTimeout(late);
 }
 
 async function end(): Promise<void> {

@@ -21,6 +21,8 @@ const project = (path: string) => fileURLToPath(new URL(`../../${path}`, import.
 
 export interface DeskUnderTest {
   url: string;
+  /** A page has asked for the state of the desk. */
+  opened: Promise<void>;
   hub: Hub;
   tellCentre(wanted: ToEchoCentre): void;
   stop(): Promise<void>;
@@ -53,9 +55,14 @@ export async function startDeskUnderTest(
     ...loud,
     ...words,
   });
-  const popPainted = desk.handlers['call.popPainted'];
+  const { 'call.popPainted': popPainted, 'desk.state': state } = desk.handlers;
+  const { promise: opened, resolve: open } = Promise.withResolvers<void>();
   const handlers: typeof desk.handlers = {
     ...desk.handlers,
+    'desk.state': (input) => {
+      open();
+      return state(input);
+    },
     'call.popPainted': (input) => {
       onPainted(input.callId, input.ms);
       return popPainted(input);
@@ -71,6 +78,7 @@ export async function startDeskUnderTest(
   await handlers['desk.setUp']({ agentName: 'Amina Berrada', extension: BENCH_EXTENSION, language: 'fr' });
   return {
     url: shell.url,
+    opened,
     hub,
     tellCentre: tell,
     stop: async () => {

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
@@ -11,6 +12,8 @@ const PAGE = `<!doctype html><title>floor</title><script>
 
 export interface FloorPage {
   url: string;
+  /** A page is there. */
+  opened: Promise<unknown>;
   /** Sends one message; `onAnswer` hears how long its answer took, ms. */
   ask(onAnswer: (ms: number) => void): void;
   close(): void;
@@ -19,6 +22,7 @@ export interface FloorPage {
 export async function serveFloorPage(): Promise<FloorPage> {
   const server = createServer((_request, response) => response.setHeader('content-type', 'text/html').end(PAGE));
   const sockets = new WebSocketServer({ server, perMessageDeflate: false });
+  const opened = once(sockets, 'connection');
   const waiting = new Map<string, (ms: number) => void>();
   sockets.on('connection', (socket) =>
     socket.on('message', (raw) => {
@@ -30,6 +34,7 @@ export async function serveFloorPage(): Promise<FloorPage> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    opened,
     ask: (onAnswer) => {
       const sentAt = `${sharedNow()}`;
       waiting.set(sentAt, onAnswer);

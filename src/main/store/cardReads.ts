@@ -32,7 +32,7 @@ export function createCardReads(
     },
     face: db.transaction((id: string, now: number) => {
       const row = find(id);
-      return row ? cards.of(row, now, 0) : null;
+      return row ? cards.face(row, now) : null;
     }),
     card: db.transaction((id: string, now: number) => {
       const row = find(id);

@@ -16,7 +16,9 @@ import { createPromiseReads } from './promiseReads.ts';
 const PURCHASES_FOR_RULES = 5;
 
 export interface Cards {
-  /** What hangs on this row, with its latest contacts; with none it is a face. */
+  /** Who it is, and what must be known before speaking: neither phones nor contacts. */
+  face(row: CustomerRow, now: number): CustomerCard;
+  /** All that hangs on this row, with its latest contacts. */
   of(row: CustomerRow, now: number, contacts: number): CustomerCard;
   history: HistoryReads;
   promises: PromiseReads;
@@ -26,25 +28,35 @@ export interface Cards {
 export function createCards(db: Database): Cards {
   const history = createHistoryReads(db);
   const promises = createPromiseReads(db);
+  function face(row: CustomerRow, now: number): CustomerCard {
+    const complaints = history.complaints(row.n, row.id);
+    const purchases = history.purchases(row.n, PURCHASES_FOR_RULES);
+    const signals: Signals = { complaints, purchases, promises: promises.owedTo(row.n), mayCall: row.may_call, now };
+    return {
+      ...summaryOf({ ...row, phone: null }, now),
+      ...identityOf(row),
+      ...worthOf(row),
+      phones: [],
+      alerts: alertsOf(signals),
+      proposal: proposalFor(row.stage, signals),
+      openComplaints: complaints.filter((c) => c.status === 'open'),
+      lastOrder: lastOrderOf(purchases),
+      contacts: [],
+      contactCount: 0,
+    };
+  }
   return {
     history,
     promises,
+    face,
     of(row, now, contacts) {
       const phones = history.phones(row.n);
-      const complaints = history.complaints(row.n, row.id);
-      const purchases = history.purchases(row.n, PURCHASES_FOR_RULES);
-      const signals: Signals = { complaints, purchases, promises: promises.owedTo(row.n), mayCall: row.may_call, now };
       return {
-        ...summaryOf({ ...row, phone: phones[0]?.e164 ?? phones[0]?.raw ?? null }, now),
-        ...identityOf(row),
-        ...worthOf(row),
+        ...face(row, now),
+        phone: phones[0]?.e164 ?? phones[0]?.raw ?? null,
         phones,
-        alerts: alertsOf(signals),
-        proposal: proposalFor(row.stage, signals),
-        openComplaints: complaints.filter((c) => c.status === 'open'),
-        lastOrder: lastOrderOf(purchases),
-        contacts: contacts === 0 ? [] : history.contacts(row.n, contacts),
-        contactCount: contacts === 0 ? 0 : history.contactCount(row.n),
+        contacts: history.contacts(row.n, contacts),
+        contactCount: history.contactCount(row.n),
       };
     },
   };

@@ -34,7 +34,7 @@ export interface NumberMatch {
   e164: string;
   /** Of a company: how many people who work there are on file. */
   contacts?: number;
-  /** Of whom the number is alone: the card without its contacts, read in the same look. */
+  /** Of whom the number is alone: the face, read in the same look. */
   face?: CustomerCard;
 }
 
@@ -83,7 +83,7 @@ export interface StoreReads {
   /** `suffix` is the national significant part, for possible matches. At most 20 of each. */
   matches(number: { e164: string; suffix: string }): { exact: NumberMatch[]; possible: NumberMatch[] };
   summary(customerId: string, now: number): CustomerSummary | null;
-  /** Who it is: a card without its contacts. */
+  /** Who it is, and what must be known before speaking: a card without its phones and contacts. */
   face(customerId: string, now: number): CustomerCard | null;
   card(customerId: string, now: number): CustomerCard | null;
   record(customerId: string, now: number): CustomerRecord | null;

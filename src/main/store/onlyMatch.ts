@@ -38,9 +38,9 @@ export function createOnlyMatch(
     if (!owner || !row) return null;
     known.remember(row.id, row.n);
     const { calls, last_call_at, chosen } = use.get(e164, row.n) ?? unused;
-    const face = cards.of(row, now, 0);
+    const face = cards.face(row, now);
     return {
-      customer: summaryOf({ ...row, phone: face.phone }, now),
+      customer: summaryOf({ ...row, phone: e164 }, now),
       face,
       label: owner.label,
       callsFromHere: calls ?? 0,

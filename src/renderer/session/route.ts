@@ -55,8 +55,10 @@ export function hashOf(route: Route): string {
 
 export const hereNow = (): Route => parseRoute(location.hash);
 
+/** Where the page is already, nothing happens: even then the browser would begin a journey. */
 export function navigate(route: Route): void {
-  location.hash = hashOf(route);
+  const hash = hashOf(route);
+  if (location.hash !== hash) location.hash = hash;
 }
 
 /** Where the screens of this page were left. */

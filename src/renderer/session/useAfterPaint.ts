@@ -1,7 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-
-/** A window that is not painted gets on with it after this. */
-const unpaintedMs = 200;
+import { afterPaint } from './afterPaint.ts';
 
 /**
  * The value that the last frame showed: it follows `value` once a frame was painted with it, as work that gives way to
@@ -15,17 +13,4 @@ export function useAfterPaint<T>(value: T, first: T): T {
     [isDue, value],
   );
   return painted;
-}
-
-/** Runs once, after the next frame. The answer cancels it. */
-function afterPaint(work: () => void): () => void {
-  let timer = setTimeout(work, unpaintedMs);
-  const frame = requestAnimationFrame(() => {
-    clearTimeout(timer);
-    timer = setTimeout(work);
-  });
-  return () => {
-    clearTimeout(timer);
-    cancelAnimationFrame(frame);
-  };
 }

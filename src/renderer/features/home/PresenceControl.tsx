@@ -4,6 +4,7 @@ import { presenceWords } from '../../session/presence/presenceWords.ts';
 import { usePauseText } from '../../session/presence/usePauseText.ts';
 import { useCommand } from '../../session/useCommand.ts';
 import { useDesk } from '../../session/useDesk.ts';
+import { useDeskLater } from '../../session/useDeskLater.ts';
 import { useFormats } from '../../session/useFormats.ts';
 import { useNow } from '../../session/useNow.ts';
 import { usePanel } from '../../session/usePanel.ts';
@@ -22,7 +23,7 @@ export function PresenceControl() {
   const run = useCommand();
   const { clock } = useFormats();
   const { status, reason, since, chosen } = useDesk(({ presence }) => presence);
-  const system = useDesk(systemState);
+  const system = useDeskLater(systemState);
   const canName = useDesk(({ pauses = [] }) => pauses.length > 0);
   const { isOpen, toggle, close } = usePanel('presence');
   const now = useNow(1000);

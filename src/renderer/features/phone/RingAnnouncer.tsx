@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { DeskCall, DeskState } from '../../../shared/desk/deskState.ts';
-import { useDesk } from '../../session/useDesk.ts';
+import { useDeskLater } from '../../session/useDeskLater.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Unseen } from '../../ui/Unseen.tsx';
 import { phoneWords } from './phoneWords.ts';
@@ -13,12 +13,14 @@ const ringingIn = ({ calls }: DeskState) => calls.find(({ place }) => place === 
 /** An empty name is a withheld number. */
 const callerOf = (ringing: DeskCall | undefined) =>
   ringing ? (ringing.popped.card?.name ?? ringing.remoteLabel ?? '') : null;
+const callerIn = (desk: DeskState) => callerOf(ringingIn(desk));
+const queueIn = (desk: DeskState) => ringingIn(desk)?.queueLabel ?? '';
 
 /** Says a ring aloud once, and in the title of a window that lies behind others. */
 export function RingAnnouncer() {
   const say = useWords(phoneWords);
-  const caller = useDesk((desk) => callerOf(ringingIn(desk)));
-  const queue = useDesk((desk) => ringingIn(desk)?.queueLabel ?? '');
+  const caller = useDeskLater(callerIn);
+  const queue = useDeskLater(queueIn);
   const name = caller === '' ? say('withheld') : caller;
   useEffect(() => {
     const title = name === null ? plainTitle : `${say('titleRinging', { name: name.slice(0, 80) })} · ${plainTitle}`;

@@ -9,7 +9,7 @@ import styles from './WaitingCalls.module.css';
 
 const othersIn = ({ calls, focus }: DeskState): DeskCall[] => calls.filter(({ call }) => call.id !== focus);
 const doesFocusRing = ({ calls, focus }: DeskState): boolean =>
-  calls.some(({ call, place }) => call.id === focus && place === 'ringing');
+  calls.length > 1 && calls.some(({ call, place }) => call.id === focus && place === 'ringing');
 
 /** The calls that are not on the screen: each stays in sight and can be answered, refused or looked at. */
 export function WaitingCalls() {
