@@ -57,6 +57,9 @@ export function findChromium(env: Environment = process.env): string | undefined
 /** Chromium refuses its sandbox to root, and to root only it is given up. */
 export const canSandbox = (): boolean => process.getuid?.() !== 0;
 
+/** An address bar draws its suggestions in pages of its own, also where nobody sees it. */
+const addressBar = 'WebUIOmniboxPopup,WebUIOmniboxAimPopup';
+
 /** A browser that speaks to this machine and to nobody else: no updates, no accounts, no field trials. */
 export const quietFlags: readonly string[] = [
   '--no-first-run',
@@ -67,7 +70,7 @@ export const quietFlags: readonly string[] = [
   '--disable-default-apps',
   '--disable-domain-reliability',
   '--disable-sync',
-  '--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication',
+  `--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,${addressBar}`,
   '--proxy-server=direct://',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
