@@ -1,14 +1,11 @@
 import { existsSync } from 'node:fs';
-import { builtinModules } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import type { EnvironmentOptions, Plugin } from 'vite';
 import { defineConfig } from 'vite';
+import { besideMain, external, resolve } from './scripts/build/nodeProgram.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-
-/** Everything else is bundled. ws looks for the last two and does without. */
-const external = [/^node:/, ...builtinModules, 'electron', 'better-sqlite3', 'bufferutil', 'utf-8-validate'];
 
 interface NodeTarget {
   entry: string;
@@ -43,12 +40,7 @@ const nodeTargets: Record<string, NodeTarget> = {
 
 const nodeEnvironment = ({ entry, out, file, format = 'es', joins = false }: NodeTarget): EnvironmentOptions => ({
   consumer: 'server',
-  resolve: {
-    noExternal: true,
-    external: ['electron', 'better-sqlite3'],
-    // Whether a package is imported or required decides by itself which of its forms is taken.
-    conditions: ['node', 'module'],
-  },
+  resolve,
   build: {
     outDir: here(out),
     emptyOutDir: !joins,
@@ -70,16 +62,6 @@ const noCrossorigin: Plugin = {
   name: 'crocdesk:no-crossorigin',
   enforce: 'post',
   transformIndexHtml: (html) => html.replaceAll(' crossorigin', ''),
-};
-
-/** In the sources a worker is a .ts file in its own folder; built, it lies beside the program that starts it. */
-const besideMain: Plugin = {
-  name: 'crocdesk:beside-main',
-  applyToEnvironment: (environment) => environment.config.consumer === 'server',
-  renderChunk: (code) => ({
-    code: code.replaceAll(/new URL\("[./\w]*?(\w+)\.ts", import\.meta\.url\)/g, 'new URL("./$1.js", import.meta.url)'),
-    map: null,
-  }),
 };
 
 const built = Object.entries(nodeTargets).filter(([, { entry }]) => existsSync(here(entry)));

@@ -3,10 +3,9 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { nodeOptions } from '../test/packed/places.ts';
 import { endGroup } from './endGroup.ts';
+import { programFile } from './programs/places.ts';
 
-const run = join(import.meta.dirname, '../scripts/run.mjs');
 const certificate = join(import.meta.dirname, '../test/certificates/localhost.example.pem');
 
 export interface LaunchedCentre {
@@ -46,10 +45,10 @@ export async function addAdministrator(folder: string, name: string, password: s
 }
 
 function spawnCentre(folder: string, args: readonly string[]): ChildProcess {
-  const child = spawn(process.execPath, [run, 'centre', ...args, '--lang', 'fr'], {
+  const child = spawn(process.execPath, [programFile('centre'), ...args, '--lang', 'fr'], {
     detached: true,
     stdio: ['pipe', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_OPTIONS: nodeOptions, CROCDESK_ANNOUNCE: join(folder, 'running') },
+    env: { ...process.env, CROCDESK_ANNOUNCE: join(folder, 'running') },
   });
   const goWithUs = () => void endGroup(child.pid, 'SIGKILL');
   process.once('exit', goWithUs);

@@ -1,10 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { nodeOptions } from '../test/packed/places.ts';
 import { endGroup } from './endGroup.ts';
-
-const run = join(import.meta.dirname, '../scripts/run.mjs');
+import { programFile } from './programs/places.ts';
 
 export interface LaunchedDesk {
   url: string;
@@ -24,16 +22,15 @@ export interface Surroundings {
 export const environmentOf = ({ data, timeZone }: Surroundings): Record<string, string> => ({
   ...(process.env as Record<string, string>),
   TZ: timeZone,
-  NODE_OPTIONS: nodeOptions,
   CROCDESK_NO_BUILD: '1',
   CROCDESK_ANNOUNCE: join(data, 'running'),
 });
 
-/** `npm start` as a process of its own, with everything it starts in one group that goes with this one. */
+/** `npm start`, built, as a process of its own, with everything it starts in one group that goes with this one. */
 export function spawnDesk(around: Surroundings, more: readonly string[] = []): ChildProcess {
   const language = more.includes('--lang') ? [] : ['--lang', 'fr'];
   const flags = ['--shell', 'browser', '--no-open', '--data', around.data, ...language, '--pace', '0', ...more];
-  const child = spawn(process.execPath, [run, 'start', ...flags], {
+  const child = spawn(process.execPath, [programFile('start'), ...flags], {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: environmentOf(around),

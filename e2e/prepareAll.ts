@@ -1,20 +1,20 @@
+import { execFileSync } from 'node:child_process';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildRenderer } from '../scripts/start/buildRenderer.ts';
 import { followDesk } from '../test/followDesk.ts';
-import packPackages from '../test/packed/packed.setup.ts';
 import { launchDesk } from './launchDesk.ts';
 import { morningZone } from './morningZone.ts';
 
 /**
- * Builds the page once, fills one store and its centre with the customers of the demonstration for the journeys to
- * begin from, and keeps what Node compiled: each desk starts in two thirds of the time.
+ * Builds the page, the desk and the centre once, fills one store and its centre with the customers of the
+ * demonstration for the journeys to begin from, and keeps what Node compiled.
  */
 // biome-ignore lint/style/noDefaultExport: Playwright takes a global setup by its default export.
 export default async function prepareAll(): Promise<() => Promise<void>> {
   await buildRenderer(() => console.log('building the page…'));
-  packPackages();
+  execFileSync(process.execPath, [join(import.meta.dirname, 'programs/buildPrograms.ts')], { stdio: 'inherit' });
   const folder = await mkdtemp(join(tmpdir(), 'crocdesk-e2e-first-'));
   const data = join(folder, 'data');
   process.env.NODE_COMPILE_CACHE = join(folder, 'compiled');

@@ -1,6 +1,7 @@
 // The main job on any machine: centre, simulated telephony, demonstration data, and the desk in a window.
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { spawnCentre } from '../src/main/centreProcess/spawnCentre.ts';
 import type { BrowserShell } from '../src/main/host/browserShell.ts';
 import { startBrowserShell } from '../src/main/host/browserShell.ts';
@@ -19,6 +20,8 @@ import { whyNotStarted } from './start/whyNotStarted.ts';
 const argv = process.argv.slice(2);
 const language = languageOf(argv, process.env);
 const words = startWords(language);
+/** Beside this file: as source, or as a build puts it. */
+const centreFile = fileURLToPath(new URL('../src/centre/main.ts', import.meta.url));
 
 function giveUp(line: string | null): never {
   if (line) console.error(line);
@@ -81,7 +84,7 @@ const deskOptions = (flags: StartFlags, data: string) => ({
   ...centreOf(flags),
   ...(flags.seed !== undefined && { seed: flags.seed }),
   centreArgs: [...centreArgsOf(flags), '--log', 'warn'],
-  spawnCentre: (args: string[], token: string) => spawnCentre(inProject('src/centre/main.ts'), args, token),
+  spawnCentre: (args: string[], token: string) => spawnCentre(centreFile, args, token),
   log: (line: string) => console.error(line),
 });
 

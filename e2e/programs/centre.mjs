@@ -1,0 +1,4 @@
+import { endWithNpm } from '../../scripts/endWithNpm.mjs';
+
+endWithNpm();
+await import('../../scripts/centre.ts');
