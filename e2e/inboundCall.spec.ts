@@ -13,9 +13,10 @@ test('the record of who calls is on the screen while it rings, with what must be
   const { bar, record, words, notices } = deskScreen(page);
   await floor.ring(claire);
 
-  await expect(record.getByRole('heading', { name: 'Claire Dupont' })).toBeVisible();
-  await expect(bar).toContainText('Sonne');
+  // First: a ring lasts five seconds.
   await expect(bar).toContainText('1ʳᵉ');
+  await expect(bar).toContainText('Sonne');
+  await expect(record.getByRole('heading', { name: 'Claire Dupont' })).toBeVisible();
   await expect(bar).toContainText('06 12 34 56 78');
   await expect(bar).toContainText('Service client');
   await expect(bar.getByRole('button', { name: /Répondre/ })).toHaveAttribute('aria-keyshortcuts', 'A');
