@@ -59,6 +59,9 @@ it('a window that nobody paints gets on with it all the same', () => {
   expect(ran).toEqual([]);
   vi.advanceTimersByTime(1);
   expect(ran).toEqual(['hidden']);
+  paint();
+  vi.advanceTimersByTime(0);
+  expect(ran).toEqual(['hidden']);
   afterPaint(() => ran.push('again'));
   vi.advanceTimersByTime(200);
   expect(ran).toEqual(['hidden', 'again']);

@@ -16,7 +16,10 @@ function afterNextFrame(): Set<() => void> {
   const works = new Set<() => void>();
   const run = () => {
     if (waiting === works) waiting = null;
-    for (const work of works) work();
+    for (const work of works) {
+      works.delete(work);
+      work();
+    }
   };
   let timer = setTimeout(run, unpaintedMs);
   requestAnimationFrame(() => {

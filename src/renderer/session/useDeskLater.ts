@@ -2,6 +2,7 @@ import { startTransition, useEffect, useState } from 'react';
 import type { DeskState } from '../../shared/desk/deskState.ts';
 import { afterPaint } from './afterPaint.ts';
 import { useSession } from './SessionContext.tsx';
+import { partOf } from './useDesk.ts';
 
 /**
  * A part of the desk's state that may be a frame late, so that a call is on the screen first: who shows it is drawn after
@@ -9,10 +10,9 @@ import { useSession } from './SessionContext.tsx';
  */
 export function useDeskLater<T>(select: (desk: DeskState) => T): T {
   const { desk } = useSession();
-  const now = () => selected(desk.getState().desk, select);
-  const [shown, setShown] = useState(now);
+  const [shown, setShown] = useState(() => partOf(desk.getState(), select));
   useEffect(() => {
-    const read = () => selected(desk.getState().desk, select);
+    const read = () => partOf(desk.getState(), select);
     let latest = read();
     let cancel = () => {};
     const follow = () => {
@@ -31,9 +31,4 @@ export function useDeskLater<T>(select: (desk: DeskState) => T): T {
     };
   }, [desk, select]);
   return shown;
-}
-
-function selected<T>(desk: DeskState | null, select: (desk: DeskState) => T): T {
-  if (!desk) throw new Error('The desk has not answered yet.');
-  return select(desk);
 }
