@@ -1,18 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { test } from './crocdesk.ts';
-import { card, deskScreen } from './deskScreen.ts';
-
-/** Opens the customers and types into the search. */
-async function search(page: Page, text: string): Promise<void> {
-  await page.keyboard.press('Alt+2');
-  await page.getByRole('combobox', { name: /Chercher un client/ }).fill(text);
-}
+import { card, deskScreen, searchCustomers } from './deskScreen.ts';
 
 const found = (page: Page, name: RegExp) => page.getByRole('option', { name });
 
 async function openClaire(page: Page): Promise<void> {
-  await search(page, '48 2913');
+  await searchCustomers(page, '48 2913');
   await found(page, /Claire Dupont/).click();
   await page.getByRole('article', { name: 'Claire Dupont' }).waitFor();
 }
@@ -22,11 +16,11 @@ test.beforeEach(({ floor }) => floor.signIn());
 test('somebody is found while typing, by name, company, reference and any part of a number', async ({ floor }) => {
   const { page } = floor;
   for (const typed of ['dup clai', 'Lenoir compta', '48 2913', '482913', '5678', '0612 34', '+336123456']) {
-    await search(page, typed);
-    if (typed === 'Lenoir compta') await search(page, 'menuiserie lenoir');
+    await searchCustomers(page, typed);
+    if (typed === 'Lenoir compta') await searchCustomers(page, 'menuiserie lenoir');
     await expect(found(page, /Claire Dupont/)).toBeVisible();
   }
-  await search(page, 'personne de ce nom');
+  await searchCustomers(page, 'personne de ce nom');
   await expect(page.getByText(/Aucune fiche pour «\spersonne de ce nom\s»/)).toBeVisible();
   await expect(page.getByRole('button', { name: /Créer «\spersonne de ce nom\s»/ })).toBeVisible();
 });
@@ -62,7 +56,7 @@ test('a record made by hand is found by what it says, and HTML in a name is only
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: `Zénobie ${name}` })).toBeVisible();
 
-  await search(page, '7733');
+  await searchCustomers(page, '7733');
   await expect(found(page, /Zénobie <img src=x/)).toBeVisible();
   await floor.ring('+33639987733');
   await page.keyboard.press('Alt+1');
@@ -144,7 +138,7 @@ test('a record that is half typed is there after a reload and a power cut, until
   await expect(page.getByLabel('Ville')).toBeFocused();
   await page.keyboard.type('seille');
   page = await floor.powerCut();
-  await search(page, '48 2913');
+  await searchCustomers(page, '48 2913');
   await found(page, /Claire Dupont/).click();
   await expect(page.getByLabel('Ville')).toHaveValue('Marseille');
   await page.getByRole('button', { name: /Enregistrer/ }).click();

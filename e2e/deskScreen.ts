@@ -25,3 +25,10 @@ export function deskScreen(page: Page) {
 /** A card by its title. */
 export const card = (page: Page, title: string | RegExp): Locator =>
   page.locator('section').filter({ has: page.getByRole('heading', { name: title }) });
+
+/** Opens the customers and types into their search; the home screen has a field of the same name. */
+export async function searchCustomers(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Alt+2');
+  await page.getByRole('heading', { level: 1, name: 'Clients' }).waitFor();
+  await page.getByRole('combobox', { name: /Chercher un client/ }).fill(text);
+}

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { addAdministrator } from './centreProcess.ts';
-import { deskScreen } from './deskScreen.ts';
+import { deskScreen, searchCustomers } from './deskScreen.ts';
 import { begin, field, signIn, test } from './house.ts';
 import { openLine } from './lineToCentre.ts';
 import { looksRight } from './looksRight.ts';
@@ -53,13 +53,8 @@ async function handOver(page: Page, to: Name): Promise<void> {
 
 const found = (page: Page, name: RegExp) => page.getByRole('option', { name });
 
-async function search(page: Page, text: string): Promise<void> {
-  await page.keyboard.press('Alt+2');
-  await page.getByRole('combobox', { name: /Chercher un client/ }).fill(text);
-}
-
 async function open(page: Page, name: string): Promise<void> {
-  await search(page, name);
+  await searchCustomers(page, name);
   await found(page, new RegExp(name)).click();
   await page.getByRole('article', { name }).waitFor();
 }
@@ -99,7 +94,7 @@ test('two desks of a team edit one customer, one of them offline; both see both 
     await field(amina, 'Ville').fill('Lille');
     await amina.keyboard.press('Enter');
     await expect(amina.getByRole('article', { name: 'Zoé Martin' })).toContainText('Lille');
-    await search(bruno, 'Zoé Martin');
+    await searchCustomers(bruno, 'Zoé Martin');
     await expect(found(bruno, /Zoé Martin/)).toBeVisible();
     await open(bruno, 'Zoé Martin');
 
@@ -132,7 +127,7 @@ test('two desks of a team edit one customer, one of them offline; both see both 
     }
 
     await handOver(bruno, 'Chloé');
-    await search(bruno, 'Zoé Martin');
+    await searchCustomers(bruno, 'Zoé Martin');
     await expect(bruno.getByText(/Aucune fiche pour/)).toBeVisible();
     await open(boss, 'Zoé Martin');
     await handOver(boss, 'Sofia');
