@@ -59,6 +59,8 @@ export const canSandbox = (): boolean => process.getuid?.() !== 0;
 
 /** An address bar draws its suggestions in pages of its own, also where nobody sees it. */
 const addressBar = 'WebUIOmniboxPopup,WebUIOmniboxAimPopup';
+/** A browser watches where links stand, to guess the next page: a frame more after each change, for pages that the desk does not have. */
+const guesses = 'NavigationPredictor';
 
 /** A browser that speaks to this machine and to nobody else: no updates, no accounts, no field trials. */
 export const quietFlags: readonly string[] = [
@@ -70,7 +72,7 @@ export const quietFlags: readonly string[] = [
   '--disable-default-apps',
   '--disable-domain-reliability',
   '--disable-sync',
-  `--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,${addressBar}`,
+  `--disable-features=OptimizationHints,MediaRouter,Translate,AutofillServerCommunication,${guesses},${addressBar}`,
   '--proxy-server=direct://',
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
 ];
