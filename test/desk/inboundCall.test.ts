@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { seedDemo } from '../../src/main/store/seedDemo.ts';
 import type { DeskWorld } from '../deskWorld.ts';
 import { claire, openDeskWorld } from '../deskWorld.ts';
@@ -29,6 +29,22 @@ test('the record and the call reach the page in one frame', async () => {
     popped: { pop: { kind: 'one' }, card: { name: 'Claire Dupont' } },
   });
   expect(world.mirror().focus).toBe('call-1');
+});
+
+test('a call that rings wakes the page before anybody is looked up; its answer need not', async () => {
+  const told: string[] = [];
+  world.hub.subscribe((name) => told.push(name));
+  const looked = vi.spyOn(world.store.reads, 'matches').mockImplementationOnce(() => {
+    told.push('looked up');
+    return { exact: [], possible: [] };
+  });
+  await world.ring(claire);
+  expect(looked).toHaveBeenCalledOnce();
+  expect(told.slice(0, 3)).toEqual(['desk.wake', 'looked up', 'desk.changed']);
+
+  told.length = 0;
+  await world.pickUp();
+  expect(told).not.toContain('desk.wake');
 });
 
 test('a call goes from the ring to the log with its notes, promise and disposition', async () => {

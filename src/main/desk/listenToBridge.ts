@@ -25,6 +25,7 @@ export function listenToBridge(w: Workplace, calls: CallDesk): BridgeListener {
   };
   return {
     together: (hear) => w.cell.together(hear),
+    offered: () => w.emit('desk.wake', {}),
     health(link) {
       if (link.centre === 'reconnecting') lostAt ??= w.clock.now();
       w.cell.set({ link });

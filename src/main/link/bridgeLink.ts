@@ -42,7 +42,7 @@ export function createBridgeLink(options: LinkOptions): BridgeLink {
   let presence: Extract<FromDesk, { type: 'agent' }> | null = null;
   const health = createHealthKeeper(clock, (next) => listener?.health(next));
   const pending = createPendingCommands(clock);
-  const line = keepConnected(options, hearAll, lost, (nextTryAt) => health.set({ nextTryAt }));
+  const line = keepConnected(options, { onRead, onFrames: hearAll }, lost, (nextTryAt) => health.set({ nextTryAt }));
   const setup = createSetupTalk(clock, newId, line.send);
   const ear = createBridgeEar({
     ...{ clock, health, pending, setup, send: line.send },
@@ -53,6 +53,9 @@ export function createBridgeLink(options: LinkOptions): BridgeLink {
     },
   });
 
+  function onRead(frame: FromBridge): void {
+    if (frame.type === 'event' && frame.event.type === 'offered') listener?.offered?.();
+  }
   function hearAll(frames: readonly FromBridge[]): void {
     const hear = () => frames.forEach(ear.hear);
     if (listener) listener.together(hear);

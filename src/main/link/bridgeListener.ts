@@ -9,6 +9,8 @@ import type { Role } from '../../shared/link/people/role.ts';
 export interface BridgeListener {
   /** What is heard inside came in one turn and is one change. */
   together(hear: () => void): void;
+  /** A call is offered: told ahead of its turn, before anything is looked up. */
+  offered?(): void;
   health(health: LinkHealth): void;
   labels(labels: Record<string, string>): void;
   /** Who is signed in at this desk, if the centre said. */

@@ -10,10 +10,12 @@ import { readFrame } from './readFrame.ts';
 const RECEIVED_BYTES = BRIDGE_FRAME_BYTES * 64;
 const HANDSHAKE_MS = 10_000;
 
-interface Options {
+export interface SocketOptions {
   to: CentreEndpoint;
   clock: Clock;
   hello: Extract<FromDesk, { type: 'hello' }>;
+  /** Ahead of its turn. */
+  onRead: (frame: FromBridge) => void;
   /** What was read in one turn, in order. */
   onFrames: (frames: readonly FromBridge[]) => void;
   onUnknown: (bytes: number) => void;
@@ -29,7 +31,15 @@ export interface BridgeSocket {
 }
 
 /** One connection to a bridge, from hello to its end. */
-export function openBridgeSocket({ to, clock, hello, onFrames, onUnknown, onClose }: Options): BridgeSocket {
+export function openBridgeSocket({
+  to,
+  clock,
+  hello,
+  onRead,
+  onFrames,
+  onUnknown,
+  onClose,
+}: SocketOptions): BridgeSocket {
   const socket = new WebSocket(bridgeUrl(to.url), [BRIDGE_PROTOCOL], {
     ...(to.secureContext && { secureContext: to.secureContext }),
     perMessageDeflate: false,
@@ -58,6 +68,7 @@ export function openBridgeSocket({ to, clock, hello, onFrames, onUnknown, onClos
     const text = String(raw);
     const frame = readFrame(text);
     if (!frame) return onUnknown(text.length);
+    onRead(frame);
     if (heard.push(frame) === 1) queueMicrotask(tell);
   });
   socket.on('error', () => {});

@@ -1,7 +1,7 @@
 import type { Clock } from '../../shared/lib/clock.ts';
-import type { FromBridge, FromDesk } from '../../shared/link/bridge/messages.ts';
+import type { FromDesk } from '../../shared/link/bridge/messages.ts';
 import type { CentreEndpoint } from '../centreProcess/centreChild.ts';
-import type { BridgeSocket } from './bridgeSocket.ts';
+import type { BridgeSocket, SocketOptions } from './bridgeSocket.ts';
 import { openBridgeSocket } from './bridgeSocket.ts';
 import { retryDelay } from './retryDelay.ts';
 
@@ -38,7 +38,7 @@ interface Line {
 /** One socket after the other, with growing pauses, as long as somebody is signed in. */
 export function keepConnected(
   { clock, endpoint, device, random = Math.random, onUnknownFrame }: LinkOptions,
-  onFrames: (frames: readonly FromBridge[]) => void,
+  { onRead, onFrames }: Pick<SocketOptions, 'onRead' | 'onFrames'>,
   /** Why the bridge sent us away, when it did. */
   onLost: (refusal: Refusal | null) => void,
   /** When the next attempt begins; null once it has begun. */
@@ -60,6 +60,7 @@ export function keepConnected(
       to,
       clock,
       hello: { type: 'hello', device, token: to.token, ...who },
+      onRead,
       onFrames,
       onUnknown: (bytes) => onUnknownFrame?.(bytes, ++unknown),
       onClose(code) {

@@ -46,6 +46,8 @@ export const deskCommands = {
 };
 
 export const deskEvents = {
+  /** A call is about to be told. Means nothing by itself: whatever carries and draws it wakes while the store looks up who it is. */
+  'desk.wake': nothing,
   /** `version` follows the one before by one; after a gap the page asks for `desk.state`. */
   'desk.changed': z.custom<{ version: number; changes: DeskChange[] }>(),
 };
