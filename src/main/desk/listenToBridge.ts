@@ -5,6 +5,7 @@ import type { CallDesk } from './calls/callDesk.ts';
 import { takeBaton } from './calls/takeBaton.ts';
 import { whatHappened } from './meanwhile/whatHappened.ts';
 import { tellLinkBack } from './notices/addNotice.ts';
+import { createPageWaker } from './pop/pageWaker.ts';
 import { setCountry } from './site/country.ts';
 import type { Workplace } from './workplace.ts';
 
@@ -25,7 +26,7 @@ export function listenToBridge(w: Workplace, calls: CallDesk): BridgeListener {
   };
   return {
     together: (hear) => w.cell.together(hear),
-    offered: () => w.emit('desk.wake', {}),
+    offered: createPageWaker(() => w.emit('desk.wake', {})),
     health(link) {
       if (link.centre === 'reconnecting') lostAt ??= w.clock.now();
       w.cell.set({ link });
