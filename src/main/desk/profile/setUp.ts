@@ -20,15 +20,23 @@ export function readProfile(reads: Pick<StoreReads, 'setting'>): Profile | null 
   }
 }
 
-/** At a centre where people sign in, the name is the one they signed in with, whatever was typed. */
+/**
+ * At a centre where people sign in, the name is the one they signed in with, whatever was typed. A newcomer is let in once that is on
+ * the disk, or was seen not to go there.
+ */
 export async function setUp(w: Workplace, asked: Profile): Promise<void> {
   const before = w.cell.get().profile;
   const next = { ...asked, agentName: signedInAs(w) ?? asked.agentName };
+  const kept = keep(w, next);
+  if (!before) await kept.catch(() => {});
   show(w, next);
   if (before?.extension !== next.extension || before.agentName !== next.agentName)
     w.link.signIn(next.extension, next.agentName);
-  await w.saver.keep((writes) => writes.setSetting(SETTING, JSON.stringify(next)));
+  await kept;
 }
+
+const keep = (w: Workplace, next: Profile): Promise<number> =>
+  w.saver.keep((writes) => writes.setSetting(SETTING, JSON.stringify(next)));
 
 const REMINDERS: readonly Notice['code'][] = ['promise-due', 'plan-due', 'promises-due'];
 
@@ -51,7 +59,7 @@ export async function speak(w: Workplace, spoken: Language): Promise<void> {
   if (!before) return w.cell.set({ language: spoken });
   const next = { ...before, language: spoken };
   show(w, next);
-  await w.saver.keep((writes) => writes.setSetting(SETTING, JSON.stringify(next)));
+  await keep(w, next);
 }
 
 function show(w: Workplace, next: Profile): void {
