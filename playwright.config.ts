@@ -22,7 +22,8 @@ export default defineConfig<object, Shells>({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   use: {
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // A failure leaves what the page said and a picture of it. A trace is a fifth more work for each journey: `npm run journeys -- --trace on`.
+    screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [...quietFlags],

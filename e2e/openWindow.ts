@@ -23,16 +23,23 @@ export async function openInBrowser(browser: Browser, around: Surroundings, last
   const desk = await launchDesk(around, last ? ['--port', String(last.port)] : []);
   const page = last?.page ?? (await newPage(browser, around));
   await page.goto(desk.url);
+  await drawn(page);
   const another = async () => {
     const second = await page.context().newPage();
     await second.goto(`http://127.0.0.1:${desk.port}/`);
-    return second;
+    return drawn(second);
   };
   const stop = async () => {
     await page.context().close();
     await desk.stop();
   };
   return { ...desk, page, another, stop };
+}
+
+/** Until there is a screen: before that the page hears no key. */
+async function drawn(page: Page): Promise<Page> {
+  await page.getByRole('main').waitFor();
+  return page;
 }
 
 async function newPage(browser: Browser, { timeZone }: Surroundings): Promise<Page> {
@@ -55,7 +62,7 @@ export async function openInElectron(around: Surroundings): Promise<OpenDesk> {
     args: [...sandbox, inProject(), '--data', around.data, '--lang', 'fr', '--pace', '0'],
     env: environmentOf(around),
   });
-  const page = await app.firstWindow();
+  const page = await drawn(await app.firstWindow());
   const another = () => Promise.reject(new Error('the Electron shell has one window'));
   return { page, another, port: 0, url: '', kill: () => endGroup(leaderOf(app), 'SIGKILL'), stop: () => app.close() };
 }

@@ -147,6 +147,7 @@ test('a promise that is half typed is there after a reload and a power cut, and 
   await form().getByLabel('Avant', { exact: true }).fill('demain 10h');
   await page.keyboard.press('Enter');
   await expect(card(page, 'Promesses')).toContainText('confirmer l’avoir');
+  await expect(form()).toBeHidden();
 
   await page.keyboard.press('p');
   await form().getByLabel('Quoi').fill('une autre');
