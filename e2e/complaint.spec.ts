@@ -78,6 +78,7 @@ test('a reception turns into a complaint, and its nine steps end in a promise ke
   await expect(page.getByLabel('Avant', { exact: true })).toHaveValue('03/05/2031 10:00');
   await page.keyboard.press('Enter');
   await expect(page.getByText(/Tenir informé avant/)).toBeVisible();
+  await expect(page.getByRole('form', { name: 'Ajouter une promesse' })).toBeHidden();
   await page.keyboard.press('Enter');
   await expect(phase).toContainText('Remercier');
   await page.keyboard.press('Enter');

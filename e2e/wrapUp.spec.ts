@@ -111,8 +111,11 @@ test('a promise made in a call shows on the record, and one press says that it w
   await form.getByLabel('Promesse', { exact: true }).selectOption('Envoyer');
   await form.getByRole('button', { name: /ce soir/ }).click();
   await form.getByLabel('Quoi').fill('Le catalogue de printemps');
-  await page.keyboard.press('Enter');
+  // Held down, it promises once.
+  await Promise.all([1, 2, 3].map(() => page.keyboard.down('Enter')));
+  await page.keyboard.up('Enter');
   await expect(page.getByText('Envoyer avant aujourd’hui 18:00')).toBeVisible();
+  await expect(form).toBeHidden();
   await page.keyboard.press('r');
   await expect(bar).toContainText('Post-appel');
   await page.keyboard.press('1');

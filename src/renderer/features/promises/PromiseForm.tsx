@@ -10,6 +10,7 @@ import type { TypedKeeper } from '../../session/typed/typedKeeper.ts';
 import { useTypedForm } from '../../session/typed/useTypedForm.ts';
 import { useCommand } from '../../session/useCommand.ts';
 import { useDesk } from '../../session/useDesk.ts';
+import { useOneByOne } from '../../session/useOneByOne.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -30,6 +31,7 @@ interface PromiseFormProps {
 export function PromiseForm({ call, typed: keeper, onClose }: PromiseFormProps) {
   const say = useWords(promiseWords);
   const run = useCommand();
+  const oneByOne = useOneByOne();
   const me = useDesk(({ profile }) => profile?.agentName ?? '');
   const directory = useDesk((desk) => desk.directory);
   const typed = useTypedForm(keeper, PROMISE_FORM, firstPromise(call.suggestedPromise, me));
@@ -59,22 +61,19 @@ export function PromiseForm({ call, typed: keeper, onClose }: PromiseFormProps) 
     setProblem(null);
   };
   const owners = [...new Set([me, owner, ...directory.map(({ name }) => name)])].filter(Boolean);
-  const onSubmit = async (event: FormEvent) => {
-    event.preventDefault();
+  const add = async () => {
     const dueAt = momentRead(when, { now: Date.now() });
     if (dueAt === null) return setProblem(when.trim() === '' ? 'noDate' : 'unread');
     if (dueAt <= Date.now()) return setProblem('past');
     const added = await run('promise.add', { callId: call.call.id, promise: { kind, text, dueAt, owner } });
     if (added.ok) end();
   };
+  const onSubmit = (event: FormEvent) => {
+    event.preventDefault();
+    oneByOne(add);
+  };
   return (
-    <form
-      ref={form}
-      tabIndex={-1}
-      className={styles.form}
-      aria-label={say('add')}
-      onSubmit={(event) => void onSubmit(event)}
-    >
+    <form ref={form} tabIndex={-1} className={styles.form} aria-label={say('add')} onSubmit={onSubmit}>
       <Field label={say('kind')}>
         {(control) => (
           <select

@@ -1,6 +1,7 @@
 import type { FocusEvent, KeyboardEvent, ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { useKeys } from '../../../session/keys/useKeys.ts';
+import { useOneByOne } from '../../../session/useOneByOne.ts';
 import { useWords } from '../../../session/words/useWords.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { complaintWords } from '../complaintWords.ts';
@@ -21,6 +22,7 @@ interface FieldFormProps {
 /** It is scrolled to, its first field has the focus. Enter keeps what it says, Ctrl+Enter from several lines; Escape leaves it. */
 export function FieldForm({ label, save, typed, onSubmit, onClose, children }: FieldFormProps) {
   const say = useWords(complaintWords);
+  const oneByOne = useOneByOne();
   const form = useRef<HTMLFormElement>(null);
   const [isLeaving, setLeaving] = useState(false);
   const [isInLines, setInLines] = useState(false);
@@ -50,7 +52,7 @@ export function FieldForm({ label, save, typed, onSubmit, onClose, children }: F
       onChange={() => setLeaving(false)}
       onSubmit={(event) => {
         event.preventDefault();
-        void onSubmit().then((isKept) => isKept && end());
+        oneByOne(async () => (await onSubmit()) && end());
       }}
     >
       {children}
