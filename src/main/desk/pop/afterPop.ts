@@ -1,3 +1,5 @@
+import { createRush } from './rush.ts';
+
 /** What is not painted by then is not waited for. A record that is chased away sooner is never more than a face. */
 const PATIENCE_MS = 40;
 
@@ -14,7 +16,7 @@ export interface AfterPop {
 /** On the machine's own time: it is about frames. */
 export function createAfterPop(guard: (work: () => void) => void): AfterPop {
   const waiting = new Map<string, { timer: ReturnType<typeof setTimeout>; work: () => void }>();
-  let cameAt = Number.NEGATIVE_INFINITY;
+  const chases = createRush(PATIENCE_MS);
   let isRush = false;
 
   function run(callId: string): void {
@@ -26,9 +28,7 @@ export function createAfterPop(guard: (work: () => void) => void): AfterPop {
   }
   return {
     wait(callId, work) {
-      const now = performance.now();
-      isRush = now - cameAt < PATIENCE_MS;
-      cameAt = now;
+      isRush = chases();
       waiting.set(callId, { work, timer: setTimeout(run, PATIENCE_MS, callId) });
     },
     painted(callId) {

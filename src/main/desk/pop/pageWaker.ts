@@ -1,12 +1,12 @@
+import { createRush } from './rush.ts';
+
 /** Who was told something so lately is still awake. */
 const AWAKE_MS = 40;
 
 /** Wakes the page for a call that is to come. Where calls chase each other nobody is asleep, and a message more would be in the way. */
 export function createPageWaker(wake: () => void): () => void {
-  let last = Number.NEGATIVE_INFINITY;
+  const chases = createRush(AWAKE_MS);
   return () => {
-    const now = performance.now();
-    if (now - last >= AWAKE_MS) wake();
-    last = now;
+    if (!chases()) wake();
   };
 }
