@@ -1,15 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { test } from './crocdesk.ts';
-import { card, deskScreen, searchCustomers } from './deskScreen.ts';
+import { card, customerFound, deskScreen, holdDown, openCustomer, searchCustomers } from './deskScreen.ts';
 
-const found = (page: Page, name: RegExp) => page.getByRole('option', { name });
-
-async function openClaire(page: Page): Promise<void> {
-  await searchCustomers(page, '48 2913');
-  await found(page, /Claire Dupont/).click();
-  await page.getByRole('article', { name: 'Claire Dupont' }).waitFor();
-}
+const openClaire = (page: Page) => openCustomer(page, 'Claire Dupont', '48 2913');
 
 test.beforeEach(({ floor }) => floor.signIn());
 
@@ -18,7 +12,7 @@ test('somebody is found while typing, by name, company, reference and any part o
   for (const typed of ['dup clai', 'Lenoir compta', '48 2913', '482913', '5678', '0612 34', '+336123456']) {
     await searchCustomers(page, typed);
     if (typed === 'Lenoir compta') await searchCustomers(page, 'menuiserie lenoir');
-    await expect(found(page, /Claire Dupont/)).toBeVisible();
+    await expect(customerFound(page, /Claire Dupont/)).toBeVisible();
   }
   await searchCustomers(page, 'personne de ce nom');
   await expect(page.getByText(/Aucune fiche pour «\spersonne de ce nom\s»/)).toBeVisible();
@@ -54,12 +48,11 @@ test('a record made by hand is found by what it says, and HTML in a name is only
   await page.getByRole('button', { name: 'Ajouter un numéro' }).click();
   await page.getByLabel('Numéro 1', { exact: true }).fill('06 39 98 77 33');
   // Held down, it makes one record.
-  await Promise.all([1, 2, 3].map(() => page.keyboard.down('Enter')));
-  await page.keyboard.up('Enter');
+  await holdDown(page, 'Enter');
   await expect(page.getByRole('heading', { level: 1, name: `Zénobie ${name}` })).toBeVisible();
 
   await searchCustomers(page, '7733');
-  await expect(found(page, /Zénobie <img src=x/)).toBeVisible();
+  await expect(customerFound(page, /Zénobie <img src=x/)).toBeVisible();
   await floor.ring('+33639987733');
   await page.keyboard.press('Alt+1');
   await expect(deskScreen(page).record.getByRole('heading', { level: 1 })).toHaveText(`Zénobie ${name}`);
@@ -141,7 +134,7 @@ test('a record that is half typed is there after a reload and a power cut, until
   await page.keyboard.type('seille');
   page = await floor.powerCut();
   await searchCustomers(page, '48 2913');
-  await found(page, /Claire Dupont/).click();
+  await customerFound(page, /Claire Dupont/).click();
   await expect(page.getByLabel('Ville')).toHaveValue('Marseille');
   await page.getByRole('button', { name: /Enregistrer/ }).click();
   await expect(card(page, 'Coordonnées')).toContainText('Marseille');

@@ -32,3 +32,19 @@ export async function searchCustomers(page: Page, text: string): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'Clients' }).waitFor();
   await page.getByRole('combobox', { name: /Chercher un client/ }).fill(text);
 }
+
+/** A line of what was found. */
+export const customerFound = (page: Page, name: RegExp): Locator => page.getByRole('option', { name });
+
+/** Finds a customer by what is `sought` and opens the record. */
+export async function openCustomer(page: Page, name: string, sought = name): Promise<void> {
+  await searchCustomers(page, sought);
+  await customerFound(page, new RegExp(name)).click();
+  await page.getByRole('article', { name }).waitFor();
+}
+
+/** As a finger that stays on a key: it repeats before anything can answer. */
+export async function holdDown(page: Page, key: string): Promise<void> {
+  await Promise.all([1, 2, 3].map(() => page.keyboard.down(key)));
+  await page.keyboard.up(key);
+}

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { addAdministrator } from './centreProcess.ts';
-import { deskScreen, searchCustomers } from './deskScreen.ts';
+import { customerFound, deskScreen, openCustomer, searchCustomers } from './deskScreen.ts';
 import { begin, field, signIn, test } from './house.ts';
 import { openLine } from './lineToCentre.ts';
 import { looksRight } from './looksRight.ts';
@@ -51,14 +51,6 @@ async function handOver(page: Page, to: Name): Promise<void> {
   await expect(page.getByText('Centre relié')).toBeVisible();
 }
 
-const found = (page: Page, name: RegExp) => page.getByRole('option', { name });
-
-async function open(page: Page, name: string): Promise<void> {
-  await searchCustomers(page, name);
-  await found(page, new RegExp(name)).click();
-  await page.getByRole('article', { name }).waitFor();
-}
-
 async function moveTo(page: Page, city: string): Promise<void> {
   await page.keyboard.press('e');
   await field(page, 'Ville').fill(city);
@@ -95,8 +87,8 @@ test('two desks of a team edit one customer, one of them offline; both see both 
     await amina.keyboard.press('Enter');
     await expect(amina.getByRole('article', { name: 'Zoé Martin' })).toContainText('Lille');
     await searchCustomers(bruno, 'Zoé Martin');
-    await expect(found(bruno, /Zoé Martin/)).toBeVisible();
-    await open(bruno, 'Zoé Martin');
+    await expect(customerFound(bruno, /Zoé Martin/)).toBeVisible();
+    await openCustomer(bruno, 'Zoé Martin');
 
     const { footer } = deskScreen(amina);
     line.pull();
@@ -129,9 +121,9 @@ test('two desks of a team edit one customer, one of them offline; both see both 
     await handOver(bruno, 'Chloé');
     await searchCustomers(bruno, 'Zoé Martin');
     await expect(bruno.getByText(/Aucune fiche pour/)).toBeVisible();
-    await open(boss, 'Zoé Martin');
+    await openCustomer(boss, 'Zoé Martin');
     await handOver(boss, 'Sofia');
-    await open(boss, 'Zoé Martin');
+    await openCustomer(boss, 'Zoé Martin');
     await expect(boss.getByRole('article')).toContainText('Roubaix');
   } finally {
     line.stop();

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import type { Floor } from './crocdesk.ts';
 import { test } from './crocdesk.ts';
-import { card, deskScreen } from './deskScreen.ts';
+import { card, deskScreen, holdDown } from './deskScreen.ts';
 
 const claire = '+33612345678';
 const helene = '+33639980042';
@@ -112,8 +112,7 @@ test('a promise made in a call shows on the record, and one press says that it w
   await form.getByRole('button', { name: /ce soir/ }).click();
   await form.getByLabel('Quoi').fill('Le catalogue de printemps');
   // Held down, it promises once.
-  await Promise.all([1, 2, 3].map(() => page.keyboard.down('Enter')));
-  await page.keyboard.up('Enter');
+  await holdDown(page, 'Enter');
   await expect(page.getByText('Envoyer avant aujourd’hui 18:00')).toBeVisible();
   await expect(form).toBeHidden();
   await page.keyboard.press('r');
