@@ -13,7 +13,8 @@ test('a customer is called from the record, and a CROC plan leads the conversati
   await page.keyboard.type('aubry');
   await page.getByRole('option', { name: /Hélène Aubry/ }).waitFor();
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: /^Appeler \+?[\d\s]+/ }).click();
+  const customer = page.getByRole('article', { name: 'Hélène Aubry' });
+  await customer.getByRole('button', { name: /^Appeler \+?[\d\s]+/ }).click();
 
   await expect(bar).toContainText(/Composition|Sonne chez lui/);
   await expect(bar).toContainText('appel émis');
