@@ -15,6 +15,7 @@ import { notesAreKept } from './desk/notes/keepNotes.ts';
 import { tellBroken } from './desk/notices/tellBroken.ts';
 import { createAfterPop } from './desk/pop/afterPop.ts';
 import { createFreshChoices } from './desk/pop/freshChoices.ts';
+import { createRightOfWay } from './desk/pop/rightOfWay.ts';
 import { readPresence, writePresence } from './desk/presence/chosenPresence.ts';
 import { createPresenceKeeper } from './desk/presence/presenceKeeper.ts';
 import { nameWhoSignedIn } from './desk/profile/setUp.ts';
@@ -111,6 +112,7 @@ export function createDesk(parts: DeskParts): Desk {
     ...{ clock, cell, saver, presence, board, link, sync, account, emit, report: parts.report },
     newId: parts.newId,
     afterPop,
+    rightOfWay: createRightOfWay(store.copies),
     choices,
     reads: { ...store.reads, matches: choices.matches },
     writes: store.writes,
@@ -147,6 +149,7 @@ export function createDesk(parts: DeskParts): Desk {
       stopListening();
       reminders.stop();
       afterPop.stop();
+      w.rightOfWay.stop();
       board.stop();
       link.stop();
       sync.stop();

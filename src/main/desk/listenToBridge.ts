@@ -16,6 +16,7 @@ const BATONS = 50;
 export function listenToBridge(w: Workplace, calls: CallDesk): BridgeListener {
   /** Since when the centre is, or was, out of reach; null once that has been told. */
   let lostAt: number | null = null;
+  const wakePage = createPageWaker(() => w.emit('desk.wake', {}));
   /** One call that cannot be understood does not take the others with it. */
   const guarded = (what: string, work: () => void) => {
     try {
@@ -26,7 +27,10 @@ export function listenToBridge(w: Workplace, calls: CallDesk): BridgeListener {
   };
   return {
     together: (hear) => w.cell.together(hear),
-    offered: createPageWaker(() => w.emit('desk.wake', {})),
+    offered() {
+      w.rightOfWay.rings();
+      wakePage();
+    },
     health(link) {
       if (link.centre === 'reconnecting') lostAt ??= w.clock.now();
       w.cell.set({ link });

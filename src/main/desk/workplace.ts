@@ -9,6 +9,7 @@ import type { DeskCell } from './deskCell.ts';
 import type { Library } from './library/library.ts';
 import type { AfterPop } from './pop/afterPop.ts';
 import type { FreshChoices } from './pop/freshChoices.ts';
+import type { RightOfWay } from './pop/rightOfWay.ts';
 import type { PresenceKeeper } from './presence/presenceKeeper.ts';
 import type { Saver } from './saving/saver.ts';
 import type { ScriptLibrary } from './scriptLibrary/scriptLibrary.ts';
@@ -39,6 +40,8 @@ export interface Workplace {
   account: DeskAccount;
   presence: PresenceKeeper;
   afterPop: AfterPop;
+  /** A caller's before what is done behind. */
+  rightOfWay: RightOfWay;
   /** Who was chosen for a number. */
   choices: FreshChoices;
   emit: Emit;

@@ -1,12 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { DeskError } from '../../shared/lib/result.ts';
 import { openForWriting } from './connections.ts';
+import { isHeld, released } from './copy/brake.ts';
 import type { CopyJob } from './copy/copyJob.ts';
 import { createCopyJob } from './copy/copyJob.ts';
 import { asDeskError } from './storeErrors.ts';
 import { createStoreWriter } from './storeWrites.ts';
 import type { SyncWrites, WriteName } from './syncWrites.ts';
-import type { FromWorker, ToWorker } from './writeMessages.ts';
+import type { FromWorker, ToWorker, WriterData } from './writeMessages.ts';
 import { isBulk } from './writeMessages.ts';
 
 /**
@@ -15,7 +16,7 @@ import { isBulk } from './writeMessages.ts';
 type Asked = Extract<ToWorker, { type: 'write' }>;
 type Copy = Extract<ToWorker, { type: 'copy' }>;
 
-const { path } = workerData as { path: string };
+const { path, brake } = workerData as WriterData;
 const db = openForWriting(path);
 const writer = createStoreWriter(db);
 const first: Asked[] = [];
@@ -23,6 +24,8 @@ const later: Asked[] = [];
 let copy: CopyJob | null = null;
 let closing = false;
 let turning = false;
+/** Waits until the copy may go on. */
+let standing = false;
 
 parentPort?.on('message', (message: ToWorker) => {
   if (message.type === 'write') (isBulk(message.name) ? later : first).push(message);
@@ -42,10 +45,21 @@ function turn(): void {
   if (asked) {
     copy?.pause();
     tell(done(asked));
-  } else if (copy?.isReady()) copy.step();
-  turning = first.length + later.length > 0 || copy?.isReady() === true;
+  } else if (copyGoes()) copy?.step();
+  turning = first.length + later.length > 0 || copyGoes();
   if (turning) setImmediate(turn);
   else if (closing) end();
+  else if (copy?.isReady()) void standStill();
+}
+
+const copyGoes = () => copy?.isReady() === true && !isHeld(brake);
+
+async function standStill(): Promise<void> {
+  if (standing) return;
+  standing = true;
+  await released(brake);
+  standing = false;
+  wake();
 }
 
 function done({ id, name, args, at }: Asked): FromWorker {
@@ -60,7 +74,7 @@ function done({ id, name, args, at }: Asked): FromWorker {
 function startCopy({ id, scope, source }: Copy): CopyJob {
   copy?.stop();
   const job: CopyJob = createCopyJob({
-    ...{ db, scope, source, wake },
+    ...{ db, scope, source, brake, wake },
     parts: writer.parts,
     begin: (manifest) => {
       copy?.pause();

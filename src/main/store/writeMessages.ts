@@ -1,6 +1,13 @@
 import type { ErrorCode } from '../../shared/lib/result.ts';
 import type { CopyCount, CopyEnd, CopySource } from '../sync/copies.ts';
+import type { Brake } from './copy/brake.ts';
 import type { WriteName } from './syncWrites.ts';
+
+/** What the writing worker begins with. */
+export interface WriterData {
+  path: string;
+  brake: Brake;
+}
 
 /** From the desk to its writing worker. */
 export type ToWorker =

@@ -3,9 +3,10 @@ import type { Clock } from '../../shared/lib/clock.ts';
 import { DeskError } from '../../shared/lib/result.ts';
 import type { Copies, CopyCount, CopyEnd } from '../sync/copies.ts';
 import type { SyncStore } from '../sync/syncStore.ts';
+import { createBrake, hold, release } from './copy/brake.ts';
 import type { StoreWrites } from './deskStore.ts';
 import type { WriteName } from './syncWrites.ts';
-import type { FromWorker, ToWorker } from './writeMessages.ts';
+import type { FromWorker, ToWorker, WriterData } from './writeMessages.ts';
 
 /** Beside this file: as source, or as the build puts it. */
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : './worker.js', import.meta.url);
@@ -31,13 +32,14 @@ export interface Writer {
 
 /** Asks the worker to write. A worker that died fails what it had not answered, and the next write starts another. */
 export function createWriter(path: string, clock: Pick<Clock, 'now'>): Writer {
-  let thread: Thread | null = startThread(path);
+  const brake = createBrake();
+  let thread: Thread | null = startThread({ path, brake });
   let closed = false;
   const listeners = new Set<() => void>();
 
   const alive = (): Thread => {
     if (closed) throw new DeskError('save-failed', 'The store is closed');
-    if (!thread?.isAlive()) thread = startThread(path);
+    if (!thread?.isAlive()) thread = startThread({ path, brake });
     return thread;
   };
   const ask = async (name: WriteName, args: unknown[]): Promise<unknown> => {
@@ -58,7 +60,12 @@ export function createWriter(path: string, clock: Pick<Clock, 'now'>): Writer {
       return value;
     }),
     sync: syncThrough(ask),
-    copies: { run, stop: () => thread?.tell({ type: 'stop-copy' }) },
+    copies: {
+      run,
+      stop: () => thread?.tell({ type: 'stop-copy' }),
+      hold: () => hold(brake),
+      goOn: () => release(brake),
+    },
     onWritten(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -80,8 +87,8 @@ interface Thread {
   end(): Promise<void>;
 }
 
-function startThread(path: string): Thread {
-  const worker = new Worker(WORKER, { workerData: { path }, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
+function startThread(workerData: WriterData): Thread {
+  const worker = new Worker(WORKER, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
   const waiting = new Map<number, Waiting>();
   const exited = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   let alive = true;

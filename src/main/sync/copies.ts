@@ -21,4 +21,7 @@ export interface Copies {
   run(scope: string, source: CopySource, onProgress: (count: CopyCount) => void): Promise<CopyEnd>;
   /** Ends the one that runs, as `again`. What is whole stays. */
   stop(): void;
+  /** The one that runs stands still: a caller comes first. What an agent writes is written all the same. */
+  hold(): void;
+  goOn(): void;
 }

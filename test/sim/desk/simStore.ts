@@ -100,6 +100,8 @@ export function createSimStore({ db, clock, random, load, newId, download }: Nee
           copy = job;
         }),
       stop: () => copy?.stop(),
+      hold() {},
+      goOn() {},
     },
     onWritten(listener) {
       listeners.add(listener);

@@ -3,6 +3,7 @@ import type { Workplace } from '../workplace.ts';
 
 /** The record of a ringing call stands on the page: kept once, with how long that took since the ring. */
 export function popPainted(w: Workplace, callId: string, popMs: number, paintedAt?: number): void {
+  w.rightOfWay.painted();
   w.afterPop.painted(callId);
   const open = w.board.get(callId);
   if (!open || open.shown.popMs !== null) return;

@@ -3,6 +3,8 @@ import type { CopyManifest } from '../../../shared/link/sync/frames.ts';
 import type { CopyCount, CopyEnd, CopySource } from '../../sync/copies.ts';
 import { makePhoneIndex } from '../phoneIndexes.ts';
 import type { SyncParts } from '../sync/syncParts.ts';
+import type { Brake } from './brake.ts';
+import { createBrake, isHeld } from './brake.ts';
 import type { CopyReader } from './copyReader.ts';
 import { createCopyReader } from './copyReader.ts';
 import type { CopyRows } from './copyRows.ts';
@@ -34,6 +36,8 @@ interface Needs {
   source: CopySource;
   /** Otherwise a thread that asks the centre. */
   reader?: CopyReader;
+  /** While it is held, the reading thread stands still, and a step ends early. */
+  brake?: Brake;
   begin: (manifest: CopyManifest) => { segment: number };
   /** ms that passed, from whenever. Otherwise this machine's. */
   elapsed?: () => number;
@@ -53,7 +57,8 @@ interface Course {
 
 /** The first copy of one scope: fetched ahead, put a few rows at a time, from the last whole segment. */
 export function createCopyJob(needs: Needs): CopyJob {
-  const { db, parts, scope, source, reader = createCopyReader(source), wake, onProgress, onEnd } = needs;
+  const { db, parts, scope, source, brake = createBrake(), wake, onProgress, onEnd } = needs;
+  const { reader = createCopyReader({ source, brake }) } = needs;
   const elapsed = needs.elapsed ?? (() => performance.now());
   const { cursors } = parts;
   const unseen = createUnseen(db, parts);
@@ -109,7 +114,7 @@ export function createCopyJob(needs: Needs): CopyJob {
       segment.at += 1;
       count += piece.rows;
       uncommitted += piece.rows;
-    } while (elapsed() < until);
+    } while (elapsed() < until && !isHeld(brake));
     if (segment.at < pieces.length) return;
     count += segment.read.missed;
     queue.pass();

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { CopyManifest } from '../../../shared/link/sync/frames.ts';
 import type { CopySource } from '../../sync/copies.ts';
+import type { Brake } from './brake.ts';
 import { letGo } from './byteText.ts';
 import type { CopySegment } from './copySegment.ts';
 import { readSegment } from './copySegment.ts';
@@ -15,16 +16,22 @@ export interface CopyReader {
   end(): void;
 }
 
-export const readerOf = (download: Download): CopyReader => ({
+/** `between`: after each piece of a segment that was read. */
+export const readerOf = (download: Download, between?: () => void): CopyReader => ({
   manifest: download.manifest,
   async segment(of, n, isBulk) {
     const text = await download.segment(of, n);
-    const read = readSegment(text, isBulk);
+    const read = readSegment(text, isBulk, between);
     letGo(text);
     return read;
   },
   end: download.end,
 });
+
+export interface ReaderData {
+  source: CopySource;
+  brake: Brake;
+}
 
 interface Waiting {
   resolve(value: unknown): void;
@@ -35,9 +42,9 @@ interface Waiting {
 const MOST = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 16 };
 
 /** Reads on a thread of its own: whoever writes takes rows as they are, while the next ones are made ready. */
-export function createCopyReader(source: CopySource): CopyReader {
+export function createCopyReader(data: ReaderData): CopyReader {
   const worker = new Worker(new URL('./readerThread.ts', import.meta.url), {
-    ...{ workerData: source, resourceLimits: MOST },
+    ...{ workerData: data, resourceLimits: MOST },
   });
   const waiting = new Map<number, Waiting>();
   let lastId = 0;

@@ -39,10 +39,10 @@ const NEWLINE = 10;
 /** A row as it comes, and made ready for a store. */
 const GROWTH = 2.5;
 
-/** `isBulk`: into an empty store. Anything that is no JSON throws: the segment is not whole. */
-export function readSegment(text: Uint8Array, isBulk: boolean): CopySegment {
+/** `isBulk`: into an empty store; `between`: after each piece. Anything that is no JSON throws: the segment is not whole. */
+export function readSegment(text: Uint8Array, isBulk: boolean, between?: () => void): CopySegment {
   const bytes = createByteText(text.length * GROWTH);
-  const [customers, others] = [createPieces(bytes.put), createPieces(bytes.put)];
+  const [customers, others] = [createPieces(bytes.put, between), createPieces(bytes.put, between)];
   let missed = 0;
   for (const line of linesOf(text)) {
     const read = readLine(line);
@@ -64,7 +64,7 @@ function* linesOf(text: Uint8Array): Generator<string> {
   }
 }
 
-function createPieces(put: (text: string) => Span) {
+function createPieces(put: (text: string) => Span, between?: () => void) {
   const pieces: CopyPiece[] = [];
   let lines: string[] = [];
   let ready: ReadyCustomer[] = [];
@@ -73,6 +73,7 @@ function createPieces(put: (text: string) => Span) {
     const customers = ready.length > 0 ? put(JSON.stringify(ready)) : null;
     pieces.push({ rows: lines.length, customers, lines: put(`[${lines.join()}]`) });
     [lines, ready] = [[], []];
+    between?.();
   };
   return {
     add(line: string, customer?: ReadyCustomer): void {

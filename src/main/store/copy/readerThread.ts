@@ -1,11 +1,13 @@
 // Fetches, inflates, parses and checks a first copy, so that the thread that writes only writes.
 import { parentPort, workerData } from 'node:worker_threads';
-import type { CopySource } from '../../sync/copies.ts';
+import { standWhileHeld } from './brake.ts';
+import type { ReaderData } from './copyReader.ts';
 import { readerOf } from './copyReader.ts';
 import { CopyRefused, createDownload } from './download.ts';
 import type { FromReader, ToReader } from './readerMessages.ts';
 
-const reader = readerOf(createDownload(workerData as CopySource));
+const { source, brake } = workerData as ReaderData;
+const reader = readerOf(createDownload(source), () => standWhileHeld(brake));
 
 parentPort?.on('message', (asked: ToReader) => {
   void answer(asked).then((said) => parentPort?.postMessage(said, movedIn(said)));
