@@ -80,6 +80,12 @@ test('the palette goes to a customer, a screen and a number', async ({ floor }) 
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Réglages', level: 1 })).toBeVisible();
 
+  // Whoever leads the centre writes its scripts.
+  await ask(page, 'scripts');
+  await expect(palette.getByRole('option', { selected: true })).toContainText('Scripts');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Scripts', level: 1 })).toBeVisible();
+
   await floor.ring('+33612345678');
   await expect(bar).toContainText('Sonne');
   await ask(page, 'rappel');

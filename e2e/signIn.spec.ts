@@ -45,6 +45,11 @@ test('an administrator adds an agent, whose desk joins the centre and takes its 
   await expect(agent.getByText(centre.url.replace('wss://', ''))).toBeVisible();
   await expect(agent.getByRole('link', { name: 'Utilisateurs' })).toHaveCount(0);
   await looksRight(agent, 'settings of a joined desk');
+  await agent.keyboard.press('Control+K');
+  const palette = agent.getByRole('dialog', { name: 'Aller, appeler, faire' });
+  await palette.getByRole('option', { name: 'Réclamations' }).waitFor();
+  await expect(palette.getByRole('option', { name: 'Scripts' })).toHaveCount(0);
+  await agent.keyboard.press('Escape');
   await agent.keyboard.press('Alt+5');
   await field(agent, 'Un autre numéro').fill('06 12 34 56 78');
   await agent.keyboard.press('Enter');
