@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { addAdministrator } from './centreProcess.ts';
+import { holdDown } from './deskScreen.ts';
 import { begin, field, signIn, test } from './house.ts';
 import { looksRight } from './looksRight.ts';
 
@@ -31,8 +32,10 @@ test('an administrator adds an agent, whose desk joins the centre and takes its 
   await field(boss, 'Mot de passe provisoire').fill(aminaPassword);
   await field(boss, 'Équipes').fill('paris');
   await looksRight(boss, 'adding a user');
-  await boss.getByRole('button', { name: 'Ajouter', exact: false }).last().click();
+  await field(boss, 'Équipes').focus();
+  await holdDown(boss, 'Enter');
   await expect(boss.getByText('Amina peut se connecter.')).toBeVisible();
+  await expect(boss.getByRole('row', { name: /Amina/ })).toHaveCount(1);
 
   const agent = await desk('agent', ...trusted, '--pbx', 'none');
   await agent.getByRole('button', { name: 'Rejoindre ce centre' }).click();

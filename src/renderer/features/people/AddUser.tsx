@@ -5,6 +5,7 @@ import { newPassword, userName } from '../../../shared/link/people/signIn.ts';
 import { useKeys } from '../../session/keys/useKeys.ts';
 import { useApi } from '../../session/SessionContext.tsx';
 import { sentences } from '../../session/sentences.ts';
+import { useOneByOne } from '../../session/useOneByOne.ts';
 import { useWords } from '../../session/words/useWords.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -26,6 +27,7 @@ export function AddUser({ onAdded, onCancel }: AddUserProps) {
   const say = useWords(peopleWords);
   const refuse = useWords(sentences);
   const api = useApi();
+  const oneByOne = useOneByOne();
   const frame = useRef<HTMLFormElement>(null);
   const [name, setName] = useState('');
   const [password, setPassword] = useState('');
@@ -36,17 +38,19 @@ export function AddUser({ onAdded, onCancel }: AddUserProps) {
   const isLong = newPassword.safeParse(password).success;
   useEffect(() => frame.current?.querySelector('input')?.focus(), []);
   useKeys('desk', [{ key: 'Escape', inText: true, run: onCancel }]);
-  const onSubmit = async (event: SyntheticEvent) => {
-    event.preventDefault();
-    setTried(true);
-    if (!isNamed || !isLong || Object.keys(belongingProblems(draft)).length > 0) return;
+  const add = async () => {
     const added = await api.ask('people.add', { name, password, ...belongingOf(draft) });
     if (added.ok) onAdded(name.trim());
     else setFailure(added.code);
   };
+  const onSubmit = (event: SyntheticEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (isNamed && isLong && Object.keys(belongingProblems(draft)).length === 0) oneByOne(add);
+  };
   return (
     <Card title={say('add')}>
-      <form ref={frame} className={styles.form} onSubmit={(event) => void onSubmit(event)} noValidate>
+      <form ref={frame} className={styles.form} onSubmit={onSubmit} noValidate>
         <Field label={say('name')} problem={wasTried && !isNamed ? say('nameMissing') : undefined}>
           {(control) => (
             <input
