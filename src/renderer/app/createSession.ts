@@ -1,6 +1,7 @@
 import type { DeskChange } from '../../shared/desk/deskState.ts';
 import type { Host } from '../host/host.ts';
 import { createDeskStore } from '../session/deskStore.ts';
+import { foldWithCall } from '../session/foldWithCall.ts';
 import { createHangingUp } from '../session/hangingUp.ts';
 import { createCallAhead, pressAgain } from '../session/keys/callAhead.ts';
 import { createKeyRegistry } from '../session/keys/keyRegistry.ts';
@@ -15,14 +16,17 @@ export function createSession(host: Host): Session {
   });
   const keys = createKeyRegistry();
   const sheets = createSheets();
+  const desk = createDeskStore(host);
+  const panels = createPanels();
+  foldWithCall(desk, panels);
   return {
     api: host.api,
-    desk: createDeskStore(host),
+    desk,
     keys,
     callAhead: createCallAhead({ keys, sheets, press: pressAgain }),
     refusals: createRefusals(),
     sheets,
-    panels: createPanels(),
+    panels,
     hangingUp: createHangingUp(),
   };
 }

@@ -13,6 +13,9 @@ export type Panel =
   | 'complaint'
   | 'openComplaints';
 
+/** The agent's own, whoever is on the line. All others are about the call on the screen. */
+const ofDesk: readonly (Panel | null)[] = ['dial', 'presence', null];
+
 export function createPanels() {
   const store = createStore<{ panel: Panel | null }>(() => ({ panel: null }));
   return {
@@ -20,6 +23,8 @@ export function createPanels() {
     open: (panel: Panel) => store.setState({ panel }),
     toggle: (panel: Panel) => store.setState((state) => ({ panel: state.panel === panel ? null : panel })),
     close: () => store.setState({ panel: null }),
+    /** Folds what is about a call. */
+    leaveCall: () => void (ofDesk.includes(store.getState().panel) || store.setState({ panel: null })),
   };
 }
 export type Panels = ReturnType<typeof createPanels>;
