@@ -5,7 +5,9 @@ import { WebSocket } from 'ws';
 import { deskSocketPath } from '../src/shared/api/socketFrames.ts';
 import { test } from './crocdesk.ts';
 
-test.describe.configure({ mode: 'parallel' });
+test.describe.configure({ mode: 'default' });
+test.use({ oneShift: true });
+test.beforeEach(({ floor }) => floor.signIn());
 
 /** What the desk answers to a request that no page of it made. */
 async function answerTo(port: number, options: RequestOptions): Promise<IncomingMessage> {

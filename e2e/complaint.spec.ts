@@ -53,6 +53,8 @@ async function hearThemOut(page: Page): Promise<void> {
   await expect(phase).toContainText('Une chance');
 }
 
+test.describe.configure({ mode: 'default' });
+test.use({ oneShift: true });
 test.beforeEach(({ floor }) => floor.signIn());
 
 test('a reception turns into a complaint, and its nine steps end in a promise kept in sight', async ({ floor }) => {

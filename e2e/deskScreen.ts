@@ -22,6 +22,9 @@ export function deskScreen(page: Page) {
   };
 }
 
+/** The control that a key stands for, in either language. */
+export const atKey = (page: Page, key: string): Locator => page.locator(`[aria-keyshortcuts="${key}"]:visible`).first();
+
 /** A card by its title. */
 export const card = (page: Page, title: string | RegExp): Locator =>
   page.locator('section').filter({ has: page.getByRole('heading', { name: title }) });
@@ -36,10 +39,13 @@ export async function searchCustomers(page: Page, text: string): Promise<void> {
 /** A line of what was found. */
 export const customerFound = (page: Page, name: RegExp): Locator => page.getByRole('option', { name });
 
+/** At the name: the number in the line, wherever it comes to stand, would be called. */
+export const atTheName = { position: { x: 24, y: 16 } };
+
 /** Finds a customer by what is `sought` and opens the record. */
 export async function openCustomer(page: Page, name: string, sought = name): Promise<void> {
   await searchCustomers(page, sought);
-  await customerFound(page, new RegExp(name)).click();
+  await customerFound(page, new RegExp(name)).click(atTheName);
   await page.getByRole('article', { name }).waitFor();
 }
 

@@ -4,6 +4,8 @@ import { card, deskScreen } from './deskScreen.ts';
 
 const claire = '+33612345678';
 
+test.describe.configure({ mode: 'default' });
+test.use({ oneShift: true });
 test.beforeEach(({ floor }) => floor.signIn());
 
 test('the record of who calls is on the screen while it rings, with what must be known before speaking', async ({

@@ -10,6 +10,8 @@ async function ask(page: Page, text: string): Promise<void> {
   await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue(text);
 }
 
+test.describe.configure({ mode: 'default' });
+test.use({ oneShift: true });
 test.beforeEach(({ floor }) => floor.signIn());
 
 test('a whole call is taken, held, muted, guided, coded and closed without a mouse', async ({ floor }) => {

@@ -1,24 +1,16 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { brokenRules } from '../test/brokenRules.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'];
 const usual = { width: 1280, height: 720 };
 /** The smallest desk, a telephone, and the smallest desk at a zoom of 200 %. */
 const sizes = [usual, { width: 360, height: 800 }, { width: 640, height: 360 }];
 
-/** What is right is not written down node by node: that is most of the work. */
-const wrongIn = (page: Page) =>
-  new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(rules)
-    .setLegacyMode();
-
 /** Nothing of this state keeps anybody out, and at no size does it run out of the window. What is wrong is gathered. */
 export async function looksRight(page: Page, state: string): Promise<void> {
-  const { violations } = await wrongIn(page).analyze();
-  const told = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-  expect.soft(told, `${state}, for everybody`).toEqual([]);
+  const broken = await brokenRules(page, rules);
+  expect.soft(broken, `${state}, for everybody`).toEqual([]);
   for (const size of sizes) {
     await page.setViewportSize(size);
     const outside = await page.evaluate(partsOutside);

@@ -2,6 +2,8 @@ import { expect } from '@playwright/test';
 import { test } from './crocdesk.ts';
 import { deskScreen } from './deskScreen.ts';
 
+test.describe.configure({ mode: 'default' });
+test.use({ oneShift: true });
 test.beforeEach(({ floor }) => floor.signIn());
 
 test('a customer is called from the record, and a CROC plan leads the conversation to its objective', async ({

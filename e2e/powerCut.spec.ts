@@ -33,6 +33,8 @@ async function expectTheSame(page: Page): Promise<void> {
   await expect(notes).toHaveValue(halfTyped);
 }
 
+test.describe.configure({ mode: 'default' });
+test.use({ oneShift: true });
 test.beforeEach(({ floor }) => floor.signIn());
 
 test('after a power cut the same call is on the screen, at the same step, with the half-typed note', async ({
@@ -52,7 +54,8 @@ test('after a power cut the same call is on the screen, at the same step, with t
   await page.keyboard.press('Control+Shift+R');
   await expect(bar).toContainText('Post-appel');
   await page.keyboard.press('Control+Shift+Digit1');
-  await page.keyboard.press('Control+Shift+Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Bonjour Amina.' })).toBeVisible();
   await card(page, 'Derniers appels')
     .getByRole('link', { name: /Claire Dupont/ })
@@ -139,6 +142,7 @@ async function finish(page: Page): Promise<void> {
   await page.keyboard.press('Control+Shift+R');
   await expect(deskScreen(page).bar).toContainText('Post-appel');
   await page.keyboard.press('Control+Shift+Digit1');
-  await page.keyboard.press('Control+Shift+Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Bonjour Amina.' })).toBeVisible();
 }

@@ -4,6 +4,9 @@ import { deskScreen } from './deskScreen.ts';
 
 const claire = '+33612345678';
 
+test.describe.configure({ mode: 'default' });
+test.use({ oneShift: true });
+
 test('a pause is chosen during the call with one key, begins when the call is closed, and is named afterwards', async ({
   floor,
 }) => {

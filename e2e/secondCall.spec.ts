@@ -5,6 +5,9 @@ import { deskScreen } from './deskScreen.ts';
 const claire = '+33612345678';
 const helene = '+33639980042';
 
+test.describe.configure({ mode: 'default' });
+test.use({ oneShift: true });
+
 test('a second call waits in sight and takes nothing away from the first', async ({ floor }) => {
   const { page } = floor;
   const { bar, record, notes, others } = deskScreen(page);
@@ -57,4 +60,41 @@ test('who hangs up while waiting is missed, and the conversation goes on', async
   await expect(notices).toContainText('Appel manqué de Hélène Aubry');
   await expect(record.getByRole('heading', { name: 'Claire Dupont' })).toBeVisible();
   await expect(bar).toContainText('En ligne');
+});
+
+test('a transfer that was begun for one caller is never one of the next', async ({ floor }) => {
+  const { page } = floor;
+  const { bar, record } = deskScreen(page);
+  const transfer = page.getByLabel('Collègue ou numéro');
+  await floor.signIn();
+  await floor.ring(claire);
+  await expect(bar).toContainText('Sonne');
+  await page.keyboard.press('a');
+  await expect(bar).toContainText('En ligne');
+  await floor.ring(helene);
+  await page.keyboard.press('t');
+  await expect(transfer).toBeFocused();
+  await page.keyboard.type('bru');
+  await page.keyboard.press('Control+Shift+A');
+  await expect(record.getByRole('heading', { name: 'Hélène Aubry' })).toBeVisible();
+  await expect(bar).toContainText('En ligne');
+  await expect(transfer).toBeHidden();
+
+  await page.keyboard.press('t');
+  await expect(transfer).toHaveValue('');
+  await floor.everybodyHangsUp();
+  for (const name of ['Hélène Aubry', 'Claire Dupont']) {
+    await expect(record.getByRole('heading', { name })).toBeVisible();
+    await expect(bar).toContainText('Post-appel');
+    await page.keyboard.press('1');
+    await page.keyboard.press('Enter');
+    await expect(transfer).toBeHidden();
+  }
+  await expect(page.getByRole('heading', { name: 'Bonjour Amina.' })).toBeVisible();
+  await floor.ring(claire);
+  await expect(bar).toContainText('Sonne');
+  await page.keyboard.press('a');
+  await expect(bar).toContainText('En ligne');
+  await page.keyboard.press('h');
+  await expect(bar).toContainText('En attente');
 });

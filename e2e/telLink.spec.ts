@@ -3,6 +3,8 @@ import { expect } from '@playwright/test';
 import { test } from './crocdesk.ts';
 import { deskScreen } from './deskScreen.ts';
 
+test.describe.configure({ mode: 'default' });
+test.use({ oneShift: true });
 test.beforeEach(({ floor }) => floor.signIn());
 
 /** A page of another site with a link, as the browser opens it once this desk is its way to open `tel:`. */

@@ -14,6 +14,8 @@ async function talkTo(floor: Floor, number: string): Promise<void> {
   await expect(bar).toContainText('En ligne');
 }
 
+test.describe.configure({ mode: 'default' });
+test.use({ oneShift: true });
 test.beforeEach(({ floor }) => floor.signIn());
 
 test('nobody rings while an agent wraps up; once the call is coded the next one does', async ({ floor }) => {

@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { canSandbox, findChromium, quietFlags } from '../../scripts/chromium.ts';
+import { brokenRules } from '../brokenRules.ts';
 import { openGallery } from './openGallery.ts';
 import { showState, stateNames } from './showState.ts';
 
@@ -56,9 +56,6 @@ async function shoot(page: Page, state: string): Promise<void> {
 }
 
 async function check(page: Page, state: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  for (const { id, nodes } of violations) {
-    const where = nodes.map(({ html, failureSummary }) => `${html.slice(0, 160)} ${failureSummary}`);
-    tell(`${state}: axe ${id}: ${where.join(' | ')}`);
-  }
+  for (const { rule, html, why } of await brokenRules(page))
+    tell(`${state}: axe ${rule}: ${html.slice(0, 160)} ${why}`);
 }
