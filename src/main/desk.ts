@@ -3,9 +3,11 @@ import type { Clock } from '../shared/lib/clock.ts';
 import type { DeskError } from '../shared/lib/result.ts';
 import type { Language } from '../shared/lib/text.ts';
 import { createHandlers } from './api/handlers.ts';
+import { createEndingClock } from './clock/endingClock.ts';
 import { createBoard } from './desk/board.ts';
 import { createCallDesk } from './desk/calls/callDesk.ts';
 import { createReminders } from './desk/complaints/reminders.ts';
+import type { DeskCell } from './desk/deskCell.ts';
 import { createDeskCell } from './desk/deskCell.ts';
 import { firstState } from './desk/firstState.ts';
 import { nextFocus } from './desk/focus/nextFocus.ts';
@@ -63,7 +65,8 @@ export interface Desk {
 
 /** Composition root: puts the subjects of the desk together. No rules of its own. */
 export function createDesk(parts: DeskParts): Desk {
-  const { clock, store, link, emit, account = noAccount } = parts;
+  const { store, link, emit, account = noAccount } = parts;
+  const clock = createEndingClock(parts.clock);
   const cell = createDeskCell(firstState(parts), (payload) => emit('desk.changed', payload));
   const saver = createSaver({
     writes: store.writes,
@@ -100,13 +103,7 @@ export function createDesk(parts: DeskParts): Desk {
     ...{ clock, account, store, library: parts.library, report: parts.report },
     onAsked: () => void publishWaiting(w),
   });
-  const afterPop = createAfterPop((work) => {
-    try {
-      cell.together(work);
-    } catch (error) {
-      parts.report('after a pop', error);
-    }
-  });
+  const afterPop = createAfterPop(guarded(cell, parts.report));
   const choices = createFreshChoices({ reads: store.reads, saver, clock });
   const w: Workplace = {
     ...{ clock, cell, saver, presence, board, link, sync, account, emit, report: parts.report },
@@ -155,7 +152,17 @@ export function createDesk(parts: DeskParts): Desk {
       sync.stop();
       scripts.stop();
       await saver.end();
+      clock.end();
       await store.close();
     },
   };
 }
+
+/** What nobody waits for any more: told together, and reported where it fails. */
+const guarded = (cell: DeskCell, report: DeskParts['report']) => (work: () => void) => {
+  try {
+    cell.together(work);
+  } catch (error) {
+    report('after a pop', error);
+  }
+};
