@@ -7,7 +7,7 @@ const versionOf = (name: string): string =>
   JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8')).version;
 
 /** Packages of many small files that most programs and threads of the product load, as they are imported. */
-export const packedNames = ['zod', 'libphonenumber-js/min'];
+export const packedNames = ['zod', 'libphonenumber-js/min', 'uuid'];
 
 /** Where one is packed: another version is another file. */
 export const packedFile = (specifier: string): string => {

@@ -1,10 +1,10 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { createServer } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { isIP } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { mayKnock } from './mayKnock.ts';
+import { http } from './nodeHttp.ts';
 
 export interface Listening {
   host: string;
@@ -50,7 +50,7 @@ class NoTlsError extends Error {
 /** Loopback only, unless TLS is configured: what is said here are customers' numbers. */
 export async function listen({ host, port, tls, names = [] }: Listening, paths: Paths): Promise<CentreHttp> {
   if (!tls && !isLoopback(host)) throw new NoTlsError(host);
-  const server: Server = tls ? createTlsServer(tls) : createServer();
+  const server: Server = tls ? createTlsServer(tls) : http.createServer();
   server.keepAliveTimeout = KEPT_MS;
   server.on('request', (request, response) => answer(request, response, paths, names));
   server.on('upgrade', (request, socket, head) => upgrade(request, socket, head, paths, names));

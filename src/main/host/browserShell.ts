@@ -1,8 +1,8 @@
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { OnInternal } from '../../shared/api/answer.ts';
 import type { Handlers } from '../../shared/api/deskApi.ts';
 import type { Hub } from '../desk/hub.ts';
+import { http } from '../nodeHttp.ts';
 import { answerHttp } from './answerHttp.ts';
 import { createDoorkeeper } from './doorkeeper.ts';
 import { serveSocket } from './serveSocket.ts';
@@ -35,7 +35,7 @@ export async function startBrowserShell({
   let listening = 0;
   const door = createDoorkeeper(() => listening);
   const socket = serveSocket(door, handlers, hub, onInternal);
-  const server = createServer((request, response) => answerHttp(door, folder, request, response));
+  const server = http.createServer((request, response) => answerHttp(door, folder, request, response));
   server.on('upgrade', socket.upgrade);
   server.on('clientError', (_error, client) => client.destroy());
   await new Promise<void>((resolve, reject) => {

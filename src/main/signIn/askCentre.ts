@@ -1,11 +1,11 @@
 import type { ClientRequest, IncomingMessage } from 'node:http';
-import { request as plainRequest } from 'node:http';
 import { Agent, request as secureRequest } from 'node:https';
 import { text } from 'node:stream/consumers';
 import { z } from 'zod';
 import type { ErrorCode, Failure, Result } from '../../shared/lib/result.ts';
 import { DeskError, done, failed } from '../../shared/lib/result.ts';
 import { refusedHttp } from '../../shared/link/people/signIn.ts';
+import { http } from '../nodeHttp.ts';
 import type { Trust } from './trust.ts';
 
 const ANSWER_MS = 20_000;
@@ -64,7 +64,7 @@ function send(trust: Trust, { url, path, body, token, device }: CentreQuestion):
   return new Promise((resolve, reject) => {
     const asked: ClientRequest = isSecure
       ? secureRequest({ ...options, agent: new Agent({ secureContext: trust.context() }) })
-      : plainRequest(options);
+      : http.request(options);
     asked.setTimeout(ANSWER_MS, () => asked.destroy(new Error('no answer in time')));
     asked.on('response', resolve).on('error', reject).end(text);
   });

@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
-import http from 'node:http';
 import https from 'node:https';
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import type { CopyManifest } from '../../../shared/link/sync/frames.ts';
 import { copyManifest } from '../../../shared/link/sync/frames.ts';
+import { http } from '../../nodeHttp.ts';
 import type { CopySource } from '../../sync/copies.ts';
 
 /** Nothing was heard for so long. */
