@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { canSandbox, findChromium, quietFlags } from './scripts/chromium.ts';
+import { canSandbox, findTestChromium, quietFlags } from './scripts/chromium.ts';
 
-const executablePath = findChromium();
+const executablePath = findTestChromium();
 
 /** The journeys read `shell` as a fixture option. */
 interface Shells {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { canSandbox, findChromium, quietFlags } from '../scripts/chromium.ts';
+import { canSandbox, findChromium, findTestChromium, quietFlags } from '../scripts/chromium.ts';
 
 /** Several pages are measured side by side: none is put to sleep because another one is in front. */
 const awake = [
@@ -12,7 +12,7 @@ const awake = [
 const SIZE = { width: 1440, height: 900 };
 
 export async function openBrowser(): Promise<Browser> {
-  const executablePath = findChromium();
+  const executablePath = findChromium() ?? findTestChromium();
   if (!executablePath) throw new Error('There is no Chromium on this machine; `npm run browser` fetches one.');
   return chromium.launch({ executablePath, args: [...quietFlags, ...awake], chromiumSandbox: canSandbox() });
 }

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { findChromium } from './chromium.ts';
+import { findTestChromium } from './chromium.ts';
 
 const run = (command: string, ...args: string[]): boolean =>
   spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status ===
@@ -11,8 +11,10 @@ const run = (command: string, ...args: string[]): boolean =>
 
 const isDebianRoot = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-const withApt = (): boolean =>
-  run('apt-get', 'update', '-q') && run('apt-get', 'install', '-y', '-q', '--no-install-recommends', 'chromium');
+function withApt(): boolean {
+  const add = (name: string) => run('apt-get', 'install', '-y', '-q', '--no-install-recommends', name);
+  return run('apt-get', 'update', '-q') && (add('chromium-headless-shell') || add('chromium'));
+}
 
 function withPlaywright(): boolean {
   const playwright = createRequire(import.meta.url).resolve('@playwright/test/package.json');
@@ -22,11 +24,11 @@ function withPlaywright(): boolean {
 function install(): string | undefined {
   console.log('No Chromium, Chrome or Edge was found: installing Chromium.');
   if (isDebianRoot()) withApt();
-  if (!findChromium()) withPlaywright();
-  return findChromium();
+  if (!findTestChromium()) withPlaywright();
+  return findTestChromium();
 }
 
-const browser = findChromium() ?? (process.env.CROCDESK_CHROMIUM ? undefined : install());
+const browser = findTestChromium() ?? (process.env.CROCDESK_CHROMIUM ? undefined : install());
 if (browser) {
   console.log(`The journeys run in ${browser}`);
 } else {

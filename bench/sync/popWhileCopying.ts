@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { findChromium } from '../../scripts/chromium.ts';
+import { findTestChromium } from '../../scripts/chromium.ts';
 import { buildRenderer } from '../../scripts/start/buildRenderer.ts';
 import { openBrowser, openPage } from '../openBrowser.ts';
 import { percentiles } from '../percentiles.ts';
@@ -24,7 +24,7 @@ type Rate = keyof typeof ROUND;
  * without a browser.
  */
 export async function popWhileCopying(path: string, centre: CentreProcess, rounds: number): Promise<object | null> {
-  if (!findChromium()) return null;
+  if (!findTestChromium()) return null;
   await buildRenderer(() => {});
   const desk = startDesk(path, centre);
   const browser = await openBrowser();

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { canSandbox, findChromium, quietFlags } from '../../scripts/chromium.ts';
+import { canSandbox, findTestChromium, quietFlags } from '../../scripts/chromium.ts';
 import type { IpcMessage } from './ipc.ts';
 import { callHandler } from './ipc.ts';
 import { preloadShim } from './preloadShim.ts';
@@ -21,7 +21,7 @@ let context: BrowserContext | undefined;
 const open = new Set<BrowserWindow>();
 
 async function theContext(): Promise<BrowserContext> {
-  const executablePath = findChromium();
+  const executablePath = findTestChromium();
   if (!executablePath) throw new Error('no Chromium found');
   browser ??= await chromium.launch({
     executablePath,

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { canSandbox, findChromium, quietFlags } from '../../scripts/chromium.ts';
+import { canSandbox, findTestChromium, quietFlags } from '../../scripts/chromium.ts';
 import { brokenRules } from '../brokenRules.ts';
 import { openGallery } from './openGallery.ts';
 import { showState, stateNames } from './showState.ts';
@@ -29,7 +29,7 @@ const tell = (line: string) => {
 
 const gallery = await openGallery();
 const browser = await chromium.launch({
-  executablePath: findChromium() ?? '',
+  executablePath: findTestChromium() ?? '',
   args: [...quietFlags],
   chromiumSandbox: canSandbox(),
 });
