@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { besideMain, external, resolve } from '../../scripts/build/nodeProgram.ts';
-import { builtPrograms } from './places.ts';
+import { builtPrograms } from '../../test/packed/places.ts';
 
 const project = join(import.meta.dirname, '../..');
 

@@ -1,7 +1,5 @@
 import { join } from 'node:path';
-
-/** As deep as the sources of `npm start`, which look for the project from where they lie. */
-export const builtPrograms = join(import.meta.dirname, '../../out/journeys');
+import { builtPrograms } from '../../test/packed/places.ts';
 
 /** `npm start` or `npm run centre`, built. */
 export const programFile = (name: 'start' | 'centre'): string => join(builtPrograms, `${name}.js`);

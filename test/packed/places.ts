@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 const modules = join(import.meta.dirname, '../../node_modules');
@@ -14,6 +14,24 @@ export const packedFile = (specifier: string): string => {
   const [name = ''] = specifier.split('/');
   return join(modules, '.cache/crocdesk/packed', `${name}-${versionOf(name)}.mjs`);
 };
+
+/** As deep as the sources of `npm start`, which look for the project from where they lie. */
+export const builtPrograms = join(import.meta.dirname, '../../out/journeys');
+
+const source = (path: string): string => pathToFileURL(join(import.meta.dirname, '../../src', path)).href;
+
+/** Programs and threads of the product that tests start, by their sources. */
+export const programs = [
+  'centre/main.ts',
+  'centre/store/people/sqlite/peopleWorker.ts',
+  'centre/store/sqlite/storeThread.ts',
+  'main/store/worker.ts',
+  'main/store/copy/readerThread.ts',
+  'main/store/reports/reportWorker.ts',
+].map(source);
+
+/** Where one of them is, built. */
+export const builtFile = (program: string): string => join(builtPrograms, `${basename(program, '.ts')}.js`);
 
 /** Makes a Node take the packed files, its threads too. */
 export const nodeFlag = `--import=${pathToFileURL(join(import.meta.dirname, 'takePacked.ts')).href}`;
