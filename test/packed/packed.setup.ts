@@ -8,8 +8,7 @@ const programs = fileURLToPath(new URL('../../e2e/programs/buildPrograms.ts', im
 
 // biome-ignore lint/style/noDefaultExport: Vitest takes a global setup by its default export.
 export default function packPackages(): void {
-  if (!packedNames.every((name) => existsSync(packedFile(name))))
-    execFileSync(process.execPath, [packages]);
+  if (!packedNames.every((name) => existsSync(packedFile(name)))) execFileSync(process.execPath, [packages]);
   // Anew for each run: as the sources are now.
   execFileSync(process.execPath, [programs], { stdio: 'inherit' });
 }
