@@ -2,21 +2,12 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 import { besideMain, external, resolve } from '../../scripts/build/nodeProgram.ts';
-import { builtPrograms } from '../../test/packed/places.ts';
+import { builtPrograms, programs } from '../../test/packed/places.ts';
 
 const project = join(import.meta.dirname, '../..');
 
 /** Two commands, and the programs and threads that these start. */
-const entries = [
-  'e2e/programs/start.mjs',
-  'e2e/programs/centre.mjs',
-  'src/centre/main.ts',
-  'src/centre/store/people/sqlite/peopleWorker.ts',
-  'src/centre/store/sqlite/storeThread.ts',
-  'src/main/store/worker.ts',
-  'src/main/store/copy/readerThread.ts',
-  'src/main/store/reports/reportWorker.ts',
-];
+const entries = [...['start', 'centre'].map((name) => join(import.meta.dirname, `${name}.mjs`)), ...programs];
 
 await build({
   configFile: false,
@@ -32,7 +23,7 @@ await build({
     target: 'node24',
     minify: false,
     rolldownOptions: {
-      input: entries.map((entry) => join(project, entry)),
+      input: entries,
       external,
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },

@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-import { builtPrograms } from '../../test/packed/places.ts';
+import { builtFile } from '../../test/packed/places.ts';
 
 /** `npm start` or `npm run centre`, built. */
-export const programFile = (name: 'start' | 'centre'): string => join(builtPrograms, `${name}.js`);
+export const programFile = (name: 'start' | 'centre'): string => builtFile(name);

@@ -7,7 +7,7 @@ const versionOf = (name: string): string =>
   JSON.parse(readFileSync(join(modules, name, 'package.json'), 'utf8')).version;
 
 /** Packages of many small files that most programs and threads of the product load, as they are imported. */
-export const packedNames = ['zod', 'libphonenumber-js/min', 'uuid'];
+export const packedNames = ['zod', 'libphonenumber-js/min'];
 
 /** Where one is packed: another version is another file. */
 export const packedFile = (specifier: string): string => {
@@ -18,9 +18,7 @@ export const packedFile = (specifier: string): string => {
 /** As deep as the sources of `npm start`, which look for the project from where they lie. */
 export const builtPrograms = join(import.meta.dirname, '../../out/journeys');
 
-const source = (path: string): string => pathToFileURL(join(import.meta.dirname, '../../src', path)).href;
-
-/** Programs and threads of the product that tests start, by their sources. */
+/** Programs and threads of the product that tests start, by the files of their sources. */
 export const programs = [
   'centre/main.ts',
   'centre/store/people/sqlite/peopleWorker.ts',
@@ -28,10 +26,10 @@ export const programs = [
   'main/store/worker.ts',
   'main/store/copy/readerThread.ts',
   'main/store/reports/reportWorker.ts',
-].map(source);
+].map((path) => join(import.meta.dirname, '../../src', path));
 
 /** Where one of them is, built. */
-export const builtFile = (program: string): string => join(builtPrograms, `${basename(program, '.ts')}.js`);
+export const builtFile = (source: string): string => join(builtPrograms, `${basename(source, '.ts')}.js`);
 
 /** Makes a Node take the packed files, its threads too. */
 export const nodeFlag = `--import=${pathToFileURL(join(import.meta.dirname, 'takePacked.ts')).href}`;
