@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Floor } from './crocdesk.ts';
-import { test } from './crocdesk.ts';
+import { atOneDesk, test } from './crocdesk.ts';
 import { atKey } from './deskScreen.ts';
 import { looksRight } from './looksRight.ts';
 
@@ -33,10 +33,9 @@ async function answer(page: Page): Promise<void> {
 
 for (const language of languages)
   test.describe(`in ${language === 'fr' ? 'French' : 'English'}`, () => {
-    test.describe.configure({ mode: 'default' });
-    test.use({ oneShift: true });
+    atOneDesk();
 
-    test(`the desk between calls keeps nobody out and fits every window`, async ({ floor }) => {
+    test('the desk between calls keeps nobody out and fits every window', async ({ floor }) => {
       const page = await signInSpeaking(floor, language);
       await looksRight(page, 'home');
       await page.keyboard.press('Alt+5');
@@ -59,7 +58,7 @@ for (const language of languages)
       await looksRight(page, 'an empty log');
     });
 
-    test(`the customers keep nobody out and fit every window`, async ({ floor }) => {
+    test('the customers keep nobody out and fit every window', async ({ floor }) => {
       const page = await signInSpeaking(floor, language);
       await page.keyboard.press('Alt+2');
       await page.getByRole('combobox').fill('dupont');
@@ -77,7 +76,7 @@ for (const language of languages)
       await looksRight(page, 'a record with a mistake');
     });
 
-    test(`a ringing call keeps nobody out and fits every window`, async ({ floor }) => {
+    test('a ringing call keeps nobody out and fits every window', async ({ floor }) => {
       const page = await signInSpeaking(floor, language);
       await floor.ring(claire);
       await heading(page, 'Claire Dupont').waitFor();
@@ -99,7 +98,7 @@ for (const language of languages)
       await looksRight(page, 'a new record beside the call');
     });
 
-    test(`a conversation and its end keep nobody out and fit every window`, async ({ floor }) => {
+    test('a conversation and its end keep nobody out and fit every window', async ({ floor }) => {
       const page = await signInSpeaking(floor, language);
       await floor.ring(claire);
       await answer(page);

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './crocdesk.ts';
 import { card, deskScreen } from './deskScreen.ts';
+import { talkTo } from './talkTo.ts';
 
 test('the centre dies in a call: the desk says so, goes on, and the call is still there when it comes back', async ({
   floor,
@@ -8,10 +9,7 @@ test('the centre dies in a call: the desk says so, goes on, and the call is stil
   const { page } = floor;
   const { bar, footer, notes, notices, phase } = deskScreen(page);
   await floor.signIn();
-  await floor.ring('+33612345678');
-  await expect(bar).toContainText('Sonne');
-  await page.keyboard.press('a');
-  await expect(bar).toContainText('En ligne');
+  await talkTo(floor, '+33612345678');
   await expect(phase).toContainText('Écouter');
 
   const said = expect(footer).toContainText('Centre injoignable');

@@ -3,10 +3,9 @@ import { request } from 'node:http';
 import { expect } from '@playwright/test';
 import { WebSocket } from 'ws';
 import { deskSocketPath } from '../src/shared/api/socketFrames.ts';
-import { test } from './crocdesk.ts';
+import { atOneDesk, test } from './crocdesk.ts';
 
-test.describe.configure({ mode: 'default' });
-test.use({ oneShift: true });
+atOneDesk();
 test.beforeEach(({ floor }) => floor.signIn());
 
 /** What the desk answers to a request that no page of it made. */

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { Floor } from './crocdesk.ts';
-import { test } from './crocdesk.ts';
+import { atOneDesk, test } from './crocdesk.ts';
 import { card, deskScreen } from './deskScreen.ts';
+import { talkTo } from './talkTo.ts';
 
 const helene = '+33639980042';
 const claire = '+33612345678';
@@ -53,8 +54,7 @@ async function hearThemOut(page: Page): Promise<void> {
   await expect(phase).toContainText('Une chance');
 }
 
-test.describe.configure({ mode: 'default' });
-test.use({ oneShift: true });
+atOneDesk();
 test.beforeEach(({ floor }) => floor.signIn());
 
 test('a reception turns into a complaint, and its nine steps end in a promise kept in sight', async ({ floor }) => {
@@ -120,13 +120,7 @@ test('of several open complaints a digit says which one goes on, the most urgent
   const { page } = floor;
   const { bar } = deskScreen(page);
   const complaint = card(page, 'Réclamation').last();
-  const talk = async () => {
-    await floor.ring(claire);
-    await expect(bar).toContainText('Sonne');
-    await page.keyboard.press('a');
-    await expect(bar).toContainText('En ligne');
-  };
-  await talk();
+  await talkTo(floor, claire);
   await page.keyboard.press('k');
   await expect(complaint.getByRole('button', { name: 'Compléter' })).toBeVisible();
   const opened = await complaint.getByRole('link').innerText();
@@ -136,7 +130,7 @@ test('of several open complaints a digit says which one goes on, the most urgent
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Bonjour Amina.' })).toBeVisible();
 
-  await talk();
+  await talkTo(floor, claire);
   await page.keyboard.press('u');
   const list = page.getByRole('region', { name: /Laquelle poursuivre/ });
   await expect(list.getByRole('button')).toContainText([/R-2041.*Grave/, opened]);

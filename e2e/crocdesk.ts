@@ -9,7 +9,7 @@ export type { Floor } from './floor.ts';
 interface PerJourney {
   /** The data folder is empty when the desk starts. */
   isNew: boolean;
-  /** The journeys of a file, or of a part of it, happen at one desk, in their order: `test.describe.configure({ mode: 'default' })`. */
+  /** Set by `atOneDesk`. */
   oneShift: boolean;
   floor: Floor;
 }
@@ -51,3 +51,9 @@ export const test = base.extend<PerJourney, PerWorker>({
     }
   },
 });
+
+/** The journeys of this file, or of this part of it, happen at one desk, in their order; after one that fails, at a new one. */
+export function atOneDesk(): void {
+  test.describe.configure({ mode: 'default' });
+  test.use({ oneShift: true });
+}

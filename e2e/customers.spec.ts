@@ -1,12 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { test } from './crocdesk.ts';
+import { atOneDesk, test } from './crocdesk.ts';
 import { atTheName, card, customerFound, deskScreen, holdDown, openCustomer, searchCustomers } from './deskScreen.ts';
 
 const openClaire = (page: Page) => openCustomer(page, 'Claire Dupont', '48 2913');
 
-test.describe.configure({ mode: 'default' });
-test.use({ oneShift: true });
+atOneDesk();
 test.beforeEach(({ floor }) => floor.signIn());
 
 test('somebody is found while typing, by name, company, reference and any part of a number', async ({ floor }) => {

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from './crocdesk.ts';
 import { deskScreen } from './deskScreen.ts';
+import { talkTo } from './talkTo.ts';
 
 const claire = '+33612345678';
 
@@ -9,14 +10,8 @@ test('an objection is found by three letters and overcome; the conversation is k
 }) => {
   await floor.signIn();
   const { page } = floor;
-  const { bar, script, words } = deskScreen(page);
-  const answer = async () => {
-    await floor.ring(claire);
-    await expect(bar).toContainText('Sonne');
-    await page.keyboard.press('a');
-    await expect(bar).toContainText('En ligne');
-  };
-  await answer();
+  const { script, words } = deskScreen(page);
+  await talkTo(floor, claire);
   const first = await words.innerText();
 
   await page.keyboard.press('o');
@@ -39,7 +34,7 @@ test('an objection is found by three letters and overcome; the conversation is k
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Bonjour Amina.' })).toBeVisible();
 
-  await answer();
+  await talkTo(floor, claire);
   await expect(words).toHaveText(first);
   await expect(script).toContainText('Conversation mise de côté.');
   await page.keyboard.press('i');

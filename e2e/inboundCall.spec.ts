@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
-import { test } from './crocdesk.ts';
+import { atOneDesk, test } from './crocdesk.ts';
 import { card, deskScreen } from './deskScreen.ts';
+import { talkTo } from './talkTo.ts';
 
 const claire = '+33612345678';
 
-test.describe.configure({ mode: 'default' });
-test.use({ oneShift: true });
+atOneDesk();
 test.beforeEach(({ floor }) => floor.signIn());
 
 test('the record of who calls is on the screen while it rings, with what must be known before speaking', async ({
@@ -45,10 +45,7 @@ test('rings are counted, and the fourth is late', async ({ floor }) => {
 test('a call is answered, guided, noted and coded with keys, and its story is kept', async ({ floor }) => {
   const { page } = floor;
   const { bar, phase, notes, words } = deskScreen(page);
-  await floor.ring(claire);
-  await expect(bar).toContainText('Sonne');
-  await page.keyboard.press('a');
-  await expect(bar).toContainText('En ligne');
+  await talkTo(floor, claire);
   await expect(bar).toContainText('décroché à la');
 
   await page.keyboard.press('n');

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { test } from './crocdesk.ts';
+import { atOneDesk, test } from './crocdesk.ts';
 import { card, deskScreen } from './deskScreen.ts';
+import { talkTo } from './talkTo.ts';
 
 /** Opens the palette and types into it, without waiting for it. */
 async function ask(page: Page, text: string): Promise<void> {
@@ -10,8 +11,7 @@ async function ask(page: Page, text: string): Promise<void> {
   await expect(page.getByRole('dialog').getByRole('combobox')).toHaveValue(text);
 }
 
-test.describe.configure({ mode: 'default' });
-test.use({ oneShift: true });
+atOneDesk();
 test.beforeEach(({ floor }) => floor.signIn());
 
 test('a whole call is taken, held, muted, guided, coded and closed without a mouse', async ({ floor }) => {
@@ -107,10 +107,7 @@ test('the language changes in the middle of a call: words, script and keys follo
 }) => {
   const { page } = floor;
   const { bar, notes } = deskScreen(page);
-  await floor.ring('+33612345678');
-  await expect(bar).toContainText('Sonne');
-  await page.keyboard.press('a');
-  await expect(bar).toContainText('En ligne');
+  await talkTo(floor, '+33612345678');
   await page.keyboard.press('n');
   await page.keyboard.type('Colis ouvert');
   await ask(page, 'anglais');

@@ -1,12 +1,11 @@
 import { expect } from '@playwright/test';
-import { test } from './crocdesk.ts';
+import { atOneDesk, test } from './crocdesk.ts';
 import { card, deskScreen } from './deskScreen.ts';
 
 const switchboard = '+33142685300';
 const stranger = '+442079460123';
 
-test.describe.configure({ mode: 'default' });
-test.use({ oneShift: true });
+atOneDesk();
 test.beforeEach(({ floor }) => floor.signIn());
 
 test('of several people behind one number a digit says who calls, and the next call remembers', async ({ floor }) => {

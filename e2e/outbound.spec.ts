@@ -1,9 +1,9 @@
 import { expect } from '@playwright/test';
-import { test } from './crocdesk.ts';
+import { atOneDesk, test } from './crocdesk.ts';
 import { deskScreen } from './deskScreen.ts';
+import { talkTo } from './talkTo.ts';
 
-test.describe.configure({ mode: 'default' });
-test.use({ oneShift: true });
+atOneDesk();
 test.beforeEach(({ floor }) => floor.signIn());
 
 test('a customer is called from the record, and a CROC plan leads the conversation to its objective', async ({
@@ -84,10 +84,7 @@ test('a number that cannot exist is refused in words and stays in the field to b
 test('what the telephony refuses is said in words, and the call goes on', async ({ floor }) => {
   const { page } = floor;
   const { bar, notices } = deskScreen(page);
-  await floor.ring('+33612345678');
-  await expect(bar).toContainText('Sonne');
-  await page.keyboard.press('a');
-  await expect(bar).toContainText('En ligne');
+  await talkTo(floor, '+33612345678');
   await page.keyboard.press('t');
   const to = page.getByLabel('Collègue ou numéro');
   await expect(to).toBeFocused();

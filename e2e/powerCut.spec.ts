@@ -1,19 +1,17 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import type { Floor } from './crocdesk.ts';
-import { test } from './crocdesk.ts';
+import { atOneDesk, test } from './crocdesk.ts';
 import { card, deskScreen } from './deskScreen.ts';
+import { talkTo } from './talkTo.ts';
 
 const halfTyped = 'Colis 88 201 promis le 7, livré le 16. Anniversaire man';
 
 /** In the middle of it all: a complaint at its facts, one of them typed, the note half typed. */
 async function inTheMiddle(floor: Floor): Promise<Page> {
   const { page } = floor;
-  const { bar, notes, phase, script } = deskScreen(page);
-  await floor.ring('+33612345678');
-  await expect(bar).toContainText('Sonne');
-  await page.keyboard.press('a');
-  await expect(bar).toContainText('En ligne');
+  const { notes, phase, script } = deskScreen(page);
+  await talkTo(floor, '+33612345678');
   await expect(phase).toContainText('Écouter');
   await page.keyboard.press('Enter');
   await expect(phase).toContainText('Compatir');
@@ -33,8 +31,7 @@ async function expectTheSame(page: Page): Promise<void> {
   await expect(notes).toHaveValue(halfTyped);
 }
 
-test.describe.configure({ mode: 'default' });
-test.use({ oneShift: true });
+atOneDesk();
 test.beforeEach(({ floor }) => floor.signIn());
 
 test('after a power cut the same call is on the screen, at the same step, with the half-typed note', async ({
@@ -46,17 +43,12 @@ test('after a power cut the same call is on the screen, at the same step, with t
 
   const page = await floor.powerCut();
   await expectTheSame(page);
-  const { bar, notes, notices } = deskScreen(page);
+  const { notes, notices } = deskScreen(page);
   await expect(notices).toContainText('Le poste a repris où vous en étiez');
   await notes.press('Control+End');
   await notes.pressSequentially('qué.');
   await expect(card(page, /^Notes/)).toContainText('gardées à');
-  await page.keyboard.press('Control+Shift+R');
-  await expect(bar).toContainText('Post-appel');
-  await page.keyboard.press('Control+Shift+Digit1');
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Bonjour Amina.' })).toBeVisible();
+  await finish(page);
   await card(page, 'Derniers appels')
     .getByRole('link', { name: /Claire Dupont/ })
     .first()

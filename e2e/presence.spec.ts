@@ -1,11 +1,11 @@
 import { expect } from '@playwright/test';
-import { test } from './crocdesk.ts';
+import { atOneDesk, test } from './crocdesk.ts';
 import { deskScreen } from './deskScreen.ts';
+import { talkTo } from './talkTo.ts';
 
 const claire = '+33612345678';
 
-test.describe.configure({ mode: 'default' });
-test.use({ oneShift: true });
+atOneDesk();
 
 test('a pause is chosen during the call with one key, begins when the call is closed, and is named afterwards', async ({
   floor,
@@ -13,10 +13,7 @@ test('a pause is chosen during the call with one key, begins when the call is cl
   const { page } = floor;
   const { bar } = deskScreen(page);
   await floor.signIn();
-  await floor.ring(claire);
-  await expect(bar).toContainText('Sonne');
-  await page.keyboard.press('a');
-  await expect(bar).toContainText('En ligne');
+  await talkTo(floor, claire);
   await expect(bar.getByRole('button', { name: 'Ensuite : prêt' })).toBeVisible();
   await page.keyboard.press('b');
   await expect(bar.getByRole('button', { name: 'Ensuite : pause' })).toHaveAttribute('aria-pressed', 'true');

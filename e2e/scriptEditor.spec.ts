@@ -4,6 +4,7 @@ import type { Floor } from './crocdesk.ts';
 import { test } from './crocdesk.ts';
 import { deskScreen } from './deskScreen.ts';
 import { looksRight } from './looksRight.ts';
+import { talkTo } from './talkTo.ts';
 
 const stranger = '+33639980199';
 const shipped = /à votre écoute/;
@@ -22,12 +23,9 @@ async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
 /** A caller nobody knows is answered; these are the words to say. */
 async function greetStranger(floor: Floor): Promise<Locator> {
   const { page } = floor;
-  const { bar, words } = deskScreen(page);
+  const { words } = deskScreen(page);
   await page.keyboard.press('Alt+1');
-  await floor.ring(stranger);
-  await expect(bar).toContainText('Sonne');
-  await page.keyboard.press('a');
-  await expect(bar).toContainText('En ligne');
+  await talkTo(floor, stranger);
   return words;
 }
 

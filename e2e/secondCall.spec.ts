@@ -1,21 +1,18 @@
 import { expect } from '@playwright/test';
-import { test } from './crocdesk.ts';
+import { atOneDesk, test } from './crocdesk.ts';
 import { deskScreen } from './deskScreen.ts';
+import { talkTo } from './talkTo.ts';
 
 const claire = '+33612345678';
 const helene = '+33639980042';
 
-test.describe.configure({ mode: 'default' });
-test.use({ oneShift: true });
+atOneDesk();
 
 test('a second call waits in sight and takes nothing away from the first', async ({ floor }) => {
   const { page } = floor;
   const { bar, record, notes, others } = deskScreen(page);
   await floor.signIn();
-  await floor.ring(claire);
-  await expect(bar).toContainText('Sonne');
-  await page.keyboard.press('a');
-  await expect(bar).toContainText('En ligne');
+  await talkTo(floor, claire);
   await page.keyboard.press('n');
   await page.keyboard.type('Le colis de la la');
 
@@ -49,10 +46,7 @@ test('who hangs up while waiting is missed, and the conversation goes on', async
   const { page } = floor;
   const { bar, notices, others, record } = deskScreen(page);
   await floor.signIn();
-  await floor.ring(claire);
-  await expect(bar).toContainText('Sonne');
-  await page.keyboard.press('a');
-  await expect(bar).toContainText('En ligne');
+  await talkTo(floor, claire);
   await floor.ring(helene);
   await expect(others).toContainText('Hélène Aubry');
   await floor.callerHangsUp();
@@ -67,10 +61,7 @@ test('a transfer that was begun for one caller is never one of the next', async 
   const { bar, record } = deskScreen(page);
   const transfer = page.getByLabel('Collègue ou numéro');
   await floor.signIn();
-  await floor.ring(claire);
-  await expect(bar).toContainText('Sonne');
-  await page.keyboard.press('a');
-  await expect(bar).toContainText('En ligne');
+  await talkTo(floor, claire);
   await floor.ring(helene);
   await page.keyboard.press('t');
   await expect(transfer).toBeFocused();
@@ -91,10 +82,7 @@ test('a transfer that was begun for one caller is never one of the next', async 
     await expect(transfer).toBeHidden();
   }
   await expect(page.getByRole('heading', { name: 'Bonjour Amina.' })).toBeVisible();
-  await floor.ring(claire);
-  await expect(bar).toContainText('Sonne');
-  await page.keyboard.press('a');
-  await expect(bar).toContainText('En ligne');
+  await talkTo(floor, claire);
   await page.keyboard.press('h');
   await expect(bar).toContainText('En attente');
 });

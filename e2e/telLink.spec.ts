@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { test } from './crocdesk.ts';
+import { atOneDesk, test } from './crocdesk.ts';
 import { deskScreen } from './deskScreen.ts';
+import { talkTo } from './talkTo.ts';
 
-test.describe.configure({ mode: 'default' });
-test.use({ oneShift: true });
+atOneDesk();
 test.beforeEach(({ floor }) => floor.signIn());
 
 /** A page of another site with a link, as the browser opens it once this desk is its way to open `tel:`. */
@@ -37,10 +37,7 @@ test('on a call the number waits in sight; a link that cannot be read is said an
 }, async ({ floor }) => {
   const { page } = floor;
   const { bar, notices } = deskScreen(page);
-  await floor.ring('+33612345678');
-  await expect(bar).toContainText('Sonne');
-  await page.keyboard.press('a');
-  await expect(bar).toContainText('En ligne');
+  await talkTo(floor, '+33612345678');
   const second = await floor.anotherPage();
   await clickElsewhere(second, floor.port, 'tel:01%2042%2068%2053%2000');
   const waiting = page.getByRole('region', { name: 'Numéro venu d’un lien' });

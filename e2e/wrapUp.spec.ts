@@ -1,21 +1,12 @@
 import { expect } from '@playwright/test';
-import type { Floor } from './crocdesk.ts';
-import { test } from './crocdesk.ts';
+import { atOneDesk, test } from './crocdesk.ts';
 import { card, deskScreen, holdDown } from './deskScreen.ts';
+import { talkTo } from './talkTo.ts';
 
 const claire = '+33612345678';
 const helene = '+33639980042';
 
-async function talkTo(floor: Floor, number: string): Promise<void> {
-  const { bar } = deskScreen(floor.page);
-  await floor.ring(number);
-  await expect(bar).toContainText('Sonne');
-  await floor.page.keyboard.press('a');
-  await expect(bar).toContainText('En ligne');
-}
-
-test.describe.configure({ mode: 'default' });
-test.use({ oneShift: true });
+atOneDesk();
 test.beforeEach(({ floor }) => floor.signIn());
 
 test('nobody rings while an agent wraps up; once the call is coded the next one does', async ({ floor }) => {
